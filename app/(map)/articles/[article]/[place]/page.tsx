@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PlaceDistances } from '@/components/place/place-distances'
+import { PlaceHeader } from '@/components/place/place-header'
+import { PlaceLocation } from '@/components/place/place-location'
+import { PlaceMoved } from '@/components/place/place-moved'
+import { PlaceNeighbours } from '@/components/place/place-neighbours'
+import { PlaceQuotes } from '@/components/place/place-quotes'
+import { placePath } from '@/lib/addresses'
+import { findPlace } from '@/lib/articles/find-article'
+import { readArticles } from '@/lib/articles/read-articles'
+import { describePlace } from '@/lib/describe-page'
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return (await readArticles()).flatMap((article) =>
+    article.places.flatMap(({ slug, formerIds }) =>
+      [slug, ...formerIds].map((place) => ({ article: article.slug, place })),
+    ),
+  )
+}
+
+export async function generateMetadata({ params }: PageProps<'/articles/[article]/[place]'>): Promise<Metadata> {
+  const found = await findPlace(await params)
+  if (!found) return {}
+  const { article, place } = found
+  return {
+    title: `${place.name}: ${article.title}`,
+    description: describePlace(article, place),
+    alternates: { canonical: placePath(article.slug, place.slug) },
+  }
+}
+
+export default async function PlacePage({ params }: PageProps<'/articles/[article]/[place]'>) {
+  const found = await findPlace(await params)
+  if (!found) notFound()
+  const { article, place, moved } = found
+  if (moved) return <PlaceMoved article={article} place={place} />
+  return (
+    <article>
+      <PlaceHeader article={article} place={place} />
+      <PlaceQuotes article={article} place={place} />
+      <PlaceLocation place={place} />
+      <PlaceDistances article={article} place={place} />
+      <PlaceNeighbours article={article} place={place} />
+    </article>
+  )
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import { MapFrame } from '@/components/map/map-frame'
+import { MapState } from '@/components/map/map-state'
+import { MapPage } from '@/components/site/map-page'
+import { SiteFooter } from '@/components/site/site-footer'
+import { SiteHeader } from '@/components/site/site-header'
+
+/** The map lives here, above the pages, so that it stays alive while they change beside it. */
+export default function MapLayout({ children }: { children: ReactNode }) {
+  return (
+    <MapState>
+      <MapPage header={<SiteHeader />} map={<MapFrame />} footer={<SiteFooter />}>
+        {children}
+      </MapPage>
+    </MapState>
+  )
+}

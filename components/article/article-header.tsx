@@ -1,0 +1,16 @@
+import { ArticleSource } from './article-source'
+import styles from './article-header.module.css'
+import type { Article } from '@/lib/articles/article'
+
+export function ArticleHeader({ article }: { article: Article }) {
+  return (
+    <header className={styles.header}>
+      <h1 lang={article.lang}>{article.title}</h1>
+      <p className={styles.source}>
+        <ArticleSource article={article} />
+        <br />
+        <a href={article.url}>Read the article</a>
+      </p>
+    </header>
+  )
+}

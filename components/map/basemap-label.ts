@@ -1,0 +1,171 @@
+import type { Bbox, Feature, Label, LabelSymbolizer, Layout } from 'protomaps-leaflet'
+import type { LabelColors } from '@/lib/map-theme'
+
+/** How a label is written. */
+export interface LabelStyle {
+  /** One entry a line. */
+  lines: readonly string[]
+  /** In CSS pixels. */
+  size: number
+  weight: number
+  /** Between letters, in CSS pixels. */
+  spacing: number
+  colors: LabelColors
+  /** The dot that stands for a city; a country has none, and its name stands on its point. */
+  dot?: { radius: number; ring: boolean }
+  /** How far other labels must keep away, in CSS pixels. */
+  margin: number
+}
+
+interface Point {
+  x: number
+  y: number
+}
+
+/** Of Inter, in ems: its capitals' height above the baseline, its letters' depth below it, and the distance of baselines. */
+const ASCENT = 0.74
+const DESCENT = 0.2
+const LINE_HEIGHT = 1.2
+
+/**
+ * Writes the labels of places. Differs from the library's text in what it tries: other sides of the dot before it gives a
+ * label up, and only such places as `isClear` accepts. The library's own tries one side alone.
+ */
+export class PlaceLabel implements LabelSymbolizer {
+  constructor(
+    private readonly fontFamily: string,
+    private readonly styleOf: (zoom: number, feature: Feature) => LabelStyle | undefined,
+    private readonly isWanted: (anchor: Point, zoom: number, feature: Feature) => boolean,
+    private readonly isClear: (box: Bbox, zoom: number) => boolean,
+  ) {}
+
+  place(layout: Layout, geometry: Label['anchor'][][], feature: Feature): Label[] | undefined {
+    const anchor = geometry[0]?.[0]
+    const style = this.styleOf(layout.zoom, feature)
+    if (!anchor || !style || !this.isWanted(anchor, layout.zoom, feature)) return undefined
+
+    const font = `${style.weight} ${style.size}px ${this.fontFamily}`
+    layout.scratch.font = font
+    const widths = style.lines.map(
+      (line) => layout.scratch.measureText(line).width + style.spacing * ([...line].length - 1),
+    )
+    const size = {
+      width: Math.max(...widths),
+      height: style.size * (ASCENT + DESCENT + (style.lines.length - 1) * LINE_HEIGHT),
+    }
+    const dotBox = style.dot && boxAround(anchor, style.dot.radius + 1)
+    if (dotBox && !this.isClear(dotBox, layout.zoom)) return undefined
+
+    const places = style.dot ? besideDot(size, style.dot.radius + 3.5) : overPoint(size)
+    for (const { x, y, align } of places) {
+      const box = {
+        minX: anchor.x + x,
+        minY: anchor.y + y,
+        maxX: anchor.x + x + size.width,
+        maxY: anchor.y + y + size.height,
+      }
+      const bboxes = [grow(box, style.margin), ...(dotBox ? [grow(dotBox, style.margin / 2)] : [])]
+      const isFree = bboxes.every((bbox) => !layout.index.bboxCollides(bbox, layout.order))
+      if (!isFree || !this.isClear(box, layout.zoom)) continue
+      const draw = (context: CanvasRenderingContext2D) => {
+        if (style.dot) drawDot(context, style.dot, style.colors)
+        drawLines(context, font, style, widths, { x, y, align, width: size.width })
+      }
+      return [{ anchor, bboxes, draw }]
+    }
+    return undefined
+  }
+}
+
+type Align = 0 | 0.5 | 1
+
+/** The top left corners, from the dot, that are tried in turn: printers put a name to the right of its dot first. */
+function besideDot({ width, height }: { width: number; height: number }, gap: number) {
+  const [right, left, middle] = [gap, -gap - width, -height / 2]
+  const [above, below] = [-gap * 0.6 - height, gap * 0.6]
+  const [start, center, end]: [Align, Align, Align] = [0, 0.5, 1]
+  return [
+    { x: right, y: middle, align: start },
+    { x: left, y: middle, align: end },
+    { x: gap / 2, y: above, align: start },
+    { x: gap / 2, y: below, align: start },
+    { x: -gap / 2 - width, y: above, align: end },
+    { x: -gap / 2 - width, y: below, align: end },
+    { x: -width / 2, y: -gap - height, align: center },
+    { x: -width / 2, y: gap, align: center },
+  ]
+}
+
+/** On the point; then moved up and down by a few CSS pixels, away from what is there. */
+function overPoint({ width, height }: { width: number; height: number }) {
+  const align: Align = 0.5
+  return [0, -14, 14, -26, 26, -36, 36].map((down) => ({ x: -width / 2, y: down - height / 2, align }))
+}
+
+function drawDot(
+  context: CanvasRenderingContext2D,
+  { radius, ring }: { radius: number; ring: boolean },
+  { text, halo }: LabelColors,
+) {
+  const fillCircle = (color: string, size: number) => {
+    context.fillStyle = color
+    context.beginPath()
+    context.arc(0, 0, size, 0, 2 * Math.PI)
+    context.fill()
+  }
+  context.globalAlpha = 1
+  fillCircle(halo, radius + 1.2)
+  fillCircle(text, radius)
+  if (!ring) return
+  fillCircle(halo, radius - 1)
+  fillCircle(text, radius - 2)
+}
+
+function drawLines(
+  context: CanvasRenderingContext2D,
+  font: string,
+  { lines, size, spacing, colors }: LabelStyle,
+  widths: readonly number[],
+  { x, y, align, width }: { x: number; y: number; align: Align; width: number },
+) {
+  context.globalAlpha = 1
+  context.font = font
+  context.lineJoin = 'round'
+  context.lineWidth = 3
+  context.strokeStyle = colors.halo
+  context.fillStyle = colors.text
+  // All halos first: none may cover a letter of the line above.
+  for (const write of [context.strokeText.bind(context), context.fillText.bind(context)]) {
+    for (const [i, line] of lines.entries()) {
+      const left = x + align * (width - (widths[i] ?? width))
+      const baseline = y + size * (ASCENT + i * LINE_HEIGHT)
+      if (spacing === 0) write(line, left, baseline)
+      else writeSpaced(context, write, line, left, baseline, spacing)
+    }
+  }
+}
+
+/** Letter by letter: Safari has no `letterSpacing` for canvases yet. */
+function writeSpaced(
+  context: CanvasRenderingContext2D,
+  write: (text: string, x: number, y: number) => void,
+  line: string,
+  left: number,
+  baseline: number,
+  spacing: number,
+) {
+  for (const [i, letter] of [...line].entries()) {
+    // Measured with what stands before it, so that kerning is kept.
+    const before = context.measureText([...line].slice(0, i + 1).join('')).width - context.measureText(letter).width
+    write(letter, left + before + i * spacing, baseline)
+  }
+}
+
+const boxAround = ({ x, y }: Point, reach: number): Bbox => grow({ minX: x, minY: y, maxX: x, maxY: y }, reach)
+
+const grow = (box: Bbox, by: number): Bbox => ({
+  minX: box.minX - by,
+  minY: box.minY - by,
+  maxX: box.maxX + by,
+  maxY: box.maxY + by,
+})

@@ -1,0 +1,180 @@
+import { type Feature, type LabelRule, LineSymbolizer, type PaintRule, PolygonSymbolizer } from 'protomaps-leaflet'
+import { unproject } from '@/lib/map/web-mercator'
+import { type LabelColors, type LineStyle, lineWidth, type MapTheme } from '@/lib/map-theme'
+import { type LabelStyle, PlaceLabel } from './basemap-label'
+
+/** What the labels of the basemap leave room for. */
+export interface LabelAvoidance {
+  /** GeoNames ids of cities that a marker stands for: their basemap label is left out. */
+  geonameIds: ReadonlySet<number>
+  /**
+   * Names of such cities with their position `[longitude, latitude]`, for an archive without GeoNames ids: the same name,
+   * but for case and diacritics, within 30 km is the same city.
+   */
+  cities: readonly { name: string; position: [number, number] }[]
+  /**
+   * Whether a label's box is clear of the markers and their names. The box is in CSS pixels of the world at this zoom, which
+   * is 256·2^zoom wide.
+   */
+  isClear(box: { minX: number; minY: number; maxX: number; maxY: number }, zoom: number): boolean
+}
+
+/** What is drawn under the labels, from the bottom up, of any archive in the Protomaps schema. */
+export function basemapPaintRules(theme: MapTheme): PaintRule[] {
+  return [
+    // Land is filled over its own outline: so only the outer half is left of it, and nothing of it where land was cut at the
+    // edge of a tile or at the antimeridian.
+    { dataLayer: 'earth', symbolizer: line(theme.coast, 2), filter: isPolygon },
+    { dataLayer: 'earth', symbolizer: new PolygonSymbolizer({ fill: theme.land }), filter: isPolygon },
+    { dataLayer: 'water', symbolizer: line(theme.river), filter: isRiver },
+    { dataLayer: 'water', symbolizer: line(theme.lake.shore, 2), filter: isLake },
+    { dataLayer: 'water', symbolizer: new PolygonSymbolizer({ fill: theme.lake.fill }), filter: isLake },
+    { dataLayer: 'water', symbolizer: new PolygonSymbolizer({ fill: theme.sea }), filter: isSea },
+    { dataLayer: 'roads', minzoom: 8, symbolizer: line(theme.road), filter: isMainRoad },
+    { dataLayer: 'boundaries', symbolizer: line(theme.border), filter: isSettledBorder },
+    {
+      dataLayer: 'boundaries',
+      symbolizer: line(theme.border, 1, theme.disputedDash),
+      filter: isDisputedBorder,
+    },
+  ]
+}
+
+/**
+ * The names of countries and cities. A rule that stands earlier wins the room from a later one, also across tiles, so the
+ * rules go from what matters more to what matters less.
+ */
+export function basemapLabelRules(theme: MapTheme, fontFamily: string, avoid: LabelAvoidance): LabelRule[] {
+  const isClear = avoid.isClear.bind(avoid)
+  const countries = new PlaceLabel(fontFamily, countryStyle(theme), () => true, isClear)
+  const isWanted = (anchor: { x: number; y: number }, zoom: number, { props }: Feature) =>
+    !avoid.geonameIds.has(Number(props.geonameid)) && !isAmong(avoid.cities, props, unproject(anchor, zoom))
+  const cities = new PlaceLabel(fontFamily, cityStyle(theme), isWanted, isClear)
+  const cityRule = (accept: (props: Properties) => boolean): LabelRule => ({
+    dataLayer: 'places',
+    symbolizer: cities,
+    filter: (zoom, { props }) => props.kind === 'locality' && isShownAt(zoom, props) && accept(props),
+    sort: (a, b) => Number(b.population ?? 0) - Number(a.population ?? 0),
+  })
+  const countryRule = (zooms: { minzoom?: number; maxzoom?: number }): LabelRule => ({
+    ...zooms,
+    dataLayer: 'places',
+    symbolizer: countries,
+    filter: (zoom, { props }) => props.kind === 'country' && isShownAt(zoom, props),
+  })
+  return [
+    // Far away the countries come first. Closer, the capitals do, then other large cities, and the countries' names move
+    // out of the way.
+    countryRule({ maxzoom: 3 }),
+    cityRule(isCapital),
+    countryRule({ minzoom: 4, maxzoom: 5 }),
+    cityRule((props) => rank(props) >= 12),
+    cityRule((props) => rank(props) >= 10),
+    countryRule({ minzoom: 6, maxzoom: 9 }),
+    cityRule((props) => rank(props) >= 8),
+    cityRule(() => true),
+  ]
+}
+
+type Properties = Feature['props']
+
+const POLYGON = 3
+
+const line = (style: LineStyle, factor = 1, dash?: readonly number[]) =>
+  new LineSymbolizer({
+    color: style.color,
+    width: (zoom) => factor * lineWidth(style, zoom),
+    lineJoin: 'round',
+    ...(dash && { dash: [...dash] }),
+  })
+
+const isPolygon = (_zoom: number, { geomType }: Feature) => geomType === POLYGON
+const isSea = (zoom: number, feature: Feature) =>
+  isPolygon(zoom, feature) && (feature.props.kind === 'ocean' || feature.props.kind === 'sea')
+const isLake = (zoom: number, feature: Feature) => isPolygon(zoom, feature) && !isSea(zoom, feature)
+const isRiver = (zoom: number, { geomType, props }: Feature) =>
+  geomType !== POLYGON && props.kind === 'river' && isShownAt(zoom, props)
+const isMainRoad = (_zoom: number, { props }: Feature) => props.kind === 'highway' || props.kind === 'major_road'
+const isSettledBorder = (_zoom: number, { props }: Feature) => props.kind === 'country' && !props.disputed
+const isDisputedBorder = (_zoom: number, { props }: Feature) => props.kind === 'country' && Boolean(props.disputed)
+
+const isShownAt = (zoom: number, { min_zoom, max_zoom }: Properties) =>
+  zoom >= Number(min_zoom ?? 0) && zoom <= Number(max_zoom ?? Infinity)
+
+const isCapital = ({ capital }: Properties) => capital === 'yes'
+
+/** The Protomaps class of population: 8 from 50,000 people, 10 from 200,000, 12 from a million. */
+const rank = ({ population_rank }: Properties) => Number(population_rank ?? 0)
+
+const printedName = (props: Properties) => String(props['name:en'] ?? props.name ?? '')
+
+/** Letter-spaced capitals, as atlases tell countries from cities. */
+const countryStyle =
+  ({ labels }: MapTheme) =>
+  (zoom: number, { props }: Feature): LabelStyle | undefined => {
+    const name = printedName(props).toLocaleUpperCase('en')
+    if (!name) return undefined
+    const isLarge = typeof props.min_zoom === 'number' && zoom - props.min_zoom >= 2
+    return {
+      lines: breakLines(name, 12),
+      size: zoom <= 2 ? 10 : isLarge ? 12.5 : 11,
+      weight: 500,
+      spacing: zoom <= 2 ? 0.8 : isLarge ? 2.2 : 1.4,
+      colors: labels.country,
+      margin: 6,
+    }
+  }
+
+const cityStyle =
+  ({ labels }: MapTheme) =>
+  (zoom: number, { props }: Feature): LabelStyle | undefined => {
+    const name = printedName(props)
+    if (!name) return undefined
+    const { size, weight, radius } = cityClass(rank(props))
+    return {
+      lines: [name],
+      size: zoom <= 4 ? size - 1 : size,
+      weight: isCapital(props) ? 550 : weight,
+      spacing: 0,
+      colors: cityColors(labels, props),
+      dot: isCapital(props) ? { radius: 3.2, ring: true } : { radius, ring: false },
+      margin: zoom <= 5 ? 6 : 4,
+    }
+  }
+
+function cityClass(populationRank: number) {
+  if (populationRank >= 12) return { size: 13.5, weight: 550, radius: 2.4 }
+  if (populationRank >= 10) return { size: 12.5, weight: 500, radius: 2.1 }
+  if (populationRank >= 8) return { size: 12, weight: 450, radius: 1.8 }
+  return { size: 11, weight: 400, radius: 1.5 }
+}
+
+function cityColors(labels: MapTheme['labels'], props: Properties): LabelColors {
+  if (isCapital(props)) return labels.capital
+  return rank(props) >= 8 ? labels.city : labels.town
+}
+
+/** Breaks a name between words into lines of at most so many letters, where words allow. */
+function breakLines(name: string, letters: number) {
+  const lines: string[] = []
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+const KILOMETRES_A_DEGREE = 111.2
+
+function isAmong(cities: LabelAvoidance['cities'], props: Properties, [longitude, latitude]: [number, number]) {
+  const names = [props.name, props['name:en']].map((name) => fold(String(name ?? '')))
+  return cities.some(({ name, position }) => {
+    if (!names.includes(fold(name))) return false
+    const north = (position[1] - latitude) * KILOMETRES_A_DEGREE
+    const east = (position[0] - longitude) * KILOMETRES_A_DEGREE * Math.cos((latitude * Math.PI) / 180)
+    return Math.hypot(north, east) <= 30
+  })
+}
+
+const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en')

@@ -1,0 +1,116 @@
+import { distance } from '@turf/turf'
+import type { KeyboardEvent } from 'react'
+import { createPortal } from 'react-dom'
+import { useMap } from 'react-leaflet'
+import { type Box, grow, type PixelPoint } from '@/lib/map/box'
+import { edgePointers } from '@/lib/map/edge-pointers'
+import type { MapPlace } from '@/lib/map/map-view'
+import { formatDistance } from '@/lib/places/format-distance'
+import styles from './edge-pointers.module.css'
+import { useLit } from './lit-place'
+import { measureText } from './measure-text'
+import { obstaclesIn } from './obstacles-in'
+
+/** As in `edge-pointers.module.css`: arrow, sign, gaps and padding beside the words. */
+const BESIDE_WORDS = 74
+const HEIGHT = 34
+
+/** Between the pointers and the map's edge, and between them and what they keep clear of, in CSS pixels. */
+const INSET = 10
+const CLEARANCE = 4
+
+const COMPASS = ['east', 'south-east', 'south', 'south-west', 'west', 'north-west', 'north', 'north-east']
+
+/** For each place out of view its name, direction and distance from the middle of the map, at the edge where it lies. */
+export function EdgePointers(props: {
+  places: readonly { place: MapPlace; point: PixelPoint }[]
+  obstacles: readonly Box[]
+  tabStop: string | undefined
+  overlay: HTMLElement | null
+  onGo: (place: MapPlace) => void
+  onFocus: (path: string) => void
+  onArrow: (event: KeyboardEvent, path: string) => void
+}) {
+  const { places, overlay } = props
+  const map = useMap()
+  if (!overlay || places.length === 0) return null
+  const center = map.getCenter().wrap()
+  const pointers = places.map(({ place, point }) => {
+    const away = formatDistance(distance([center.lng, center.lat], place.position, { units: 'kilometers' }))
+    const words =
+      measureText(place.name, { weight: 600, size: 13 }) + measureText(away, { weight: 400, size: 13 })
+    return { place, point, away, size: { width: words + BESIDE_WORDS, height: HEIGHT } }
+  })
+  const { x: width, y: height } = map.getSize()
+  const placed = edgePointers(
+    grow({ minX: 0, minY: 0, maxX: width, maxY: height }, -INSET),
+    pointers,
+    [...props.obstacles, ...obstaclesIn(overlay)].map((box) => grow(box, CLEARANCE)),
+  )
+  return createPortal(
+    pointers.map(({ place, away, size }, index) => {
+      const { center = { x: 0, y: 0 }, angle = 0 } = placed[index] ?? {}
+      return (
+        <EdgePointer
+          key={place.path}
+          place={place}
+          away={away}
+          angle={angle}
+          style={{
+            width: size.width,
+            translate: `${Math.round(center.x - size.width / 2)}px ${Math.round(center.y - HEIGHT / 2)}px`,
+          }}
+          isTabStop={place.path === props.tabStop}
+          onGo={() => props.onGo(place)}
+          onFocus={() => props.onFocus(place.path)}
+          onArrow={(event) => props.onArrow(event, place.path)}
+        />
+      )
+    }),
+    overlay,
+  )
+}
+
+function EdgePointer(props: {
+  place: MapPlace
+  away: string
+  /** Degrees clockwise from the right of the screen. */
+  angle: number
+  style: { width: number; translate: string }
+  isTabStop: boolean
+  onGo: () => void
+  onFocus: () => void
+  onArrow: (event: KeyboardEvent) => void
+}) {
+  const { place, away, angle } = props
+  const { isLit, lightUp, putOut } = useLit(place.path)
+  const direction = COMPASS[(Math.round(angle / 45) + 8) % 8]
+  return (
+    <button
+      type="button"
+      className={styles.pointer}
+      data-place={place.path}
+      data-basis={place.basis}
+      data-lit={isLit || undefined}
+      tabIndex={props.isTabStop ? 0 : -1}
+      aria-label={`${place.spokenName}, out of view, ${away} ${direction}`}
+      style={props.style}
+      onClick={props.onGo}
+      onFocus={() => {
+        lightUp()
+        props.onFocus()
+      }}
+      onBlur={putOut}
+      onPointerEnter={lightUp}
+      onPointerLeave={putOut}
+      onKeyDown={props.onArrow}
+    >
+      <svg className={styles.arrow} viewBox="0 0 16 16" style={{ rotate: `${angle}deg` }} aria-hidden="true">
+        <path d="M2 8h11M8.5 3.5 13 8l-4.5 4.5" />
+      </svg>
+      <span className={styles.sign}>{place.number}</span>
+      <span className={styles.name}>{place.name}</span>
+      <span className={styles.away}>{away}</span>
+    </button>
+  )
+}

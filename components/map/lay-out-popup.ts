@@ -1,0 +1,58 @@
+import type { LatLngTuple, Map as LeafletMap } from 'leaflet'
+import { type Box, type PixelSize, translate } from '@/lib/map/box'
+import { MARKER_DIAMETER, type PlacedMarker } from '@/lib/map/marker-layout'
+import { popupPlacement } from '@/lib/map/popup-placement'
+import { worldSize } from '@/lib/map/web-mercator'
+
+/** From the rim of the marker to the popup: the ring of a selected marker, and the popup's tip. */
+const TIP = 16
+
+/** What the popup leaves free of the map's edges, for controls, scale and credits, in CSS pixels. */
+const CLEAR = { top: 12, right: 62, bottom: 12, left: 12 }
+
+/**
+ * Where the popup of a place goes on the map as it is now; `offset` and `tip` are in CSS pixels, the offset from the point of the
+ * place to the popup's top left corner, the tip along the edge that faces the marker.
+ */
+export function layOutPopup(
+  map: LeafletMap,
+  path: string,
+  position: LatLngTuple,
+  layout: readonly PlacedMarker[],
+  size: PixelSize,
+) {
+  const { x: width, y: height } = map.getSize()
+  const anchor = map.latLngToContainerPoint(position)
+  const own = layout.find((marker) => marker.path === path)
+  const marker = { x: anchor.x + (own?.offset.x ?? 0), y: anchor.y + (own?.offset.y ?? 0) }
+  const frame: Box = {
+    minX: CLEAR.left,
+    minY: CLEAR.top,
+    maxX: width - CLEAR.right,
+    maxY: height - CLEAR.bottom,
+  }
+  const { side, offset, shift } = popupPlacement(
+    marker,
+    MARKER_DIAMETER / 2 + TIP,
+    size,
+    frame,
+    otherMarkers(map, path, layout),
+  )
+  const isUpright = side === 'above' || side === 'below'
+  return {
+    side,
+    offset: { x: marker.x + offset.x - anchor.x, y: marker.y + offset.y - anchor.y },
+    tip: isUpright ? -offset.x : -offset.y,
+    shift,
+  }
+}
+
+/** The boxes of the other markers and their labels, from the world's pixels to the map's. */
+function otherMarkers(map: LeafletMap, path: string, layout: readonly PlacedMarker[]) {
+  const origin = map.latLngToContainerPoint([0, 0])
+  const middle = worldSize(map.getZoom()) / 2
+  return layout
+    .filter((marker) => marker.path !== path)
+    .flatMap(({ disc, label }) => [disc, label])
+    .map((box) => translate(box, { x: origin.x - middle, y: origin.y - middle }))
+}

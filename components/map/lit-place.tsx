@@ -1,0 +1,49 @@
+'use client'
+
+import { createContext, type ReactNode, useCallback, useContext, useState, useSyncExternalStore } from 'react'
+
+/** Which place is pointed at or focused, in the text or on the map. A store and not a state: only what lights up renders anew. */
+interface LitPlaceStore {
+  get(): string | null
+  set(path: string | null): void
+  subscribe(listener: () => void): () => void
+}
+
+const LitPlaceContext = createContext<LitPlaceStore | null>(null)
+
+function createLitPlaceStore(): LitPlaceStore {
+  let lit: string | null = null
+  const listeners = new Set<() => void>()
+  return {
+    get: () => lit,
+    set(path) {
+      if (path === lit) return
+      lit = path
+      for (const listener of listeners) listener()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+export function LitPlace({ children }: { children: ReactNode }) {
+  const [store] = useState(createLitPlaceStore)
+  return <LitPlaceContext value={store}>{children}</LitPlaceContext>
+}
+
+const nothingToSubscribe = () => () => {}
+
+/** Whether a place, named by its address, is lit up, and how to light it up and put it out. */
+export function useLit(path: string) {
+  const store = useContext(LitPlaceContext)
+  const isLit = useSyncExternalStore(
+    store?.subscribe ?? nothingToSubscribe,
+    () => store?.get() === path,
+    () => false,
+  )
+  const lightUp = useCallback(() => store?.set(path), [store, path])
+  const putOut = useCallback(() => store?.get() === path && store.set(null), [store, path])
+  return { isLit, lightUp, putOut }
+}

@@ -1,0 +1,80 @@
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useMap, useMapEvents } from 'react-leaflet'
+import { framePlaces } from '@/lib/map/frame-places'
+import type { MapPlace } from '@/lib/map/map-view'
+import { flyToFrame } from './fly-to-frame'
+import styles from './map-controls.module.css'
+import { prefersReducedMotion } from './media-query'
+
+/** Zoom, and the way back to all places. One Tab stop; the arrow keys go from control to control. */
+export function MapControls({ places, overlay }: { places: readonly MapPlace[]; overlay: HTMLElement | null }) {
+  const map = useMap()
+  const [zoom, setZoom] = useState(() => map.getZoom())
+  const [current, setCurrent] = useState(0)
+  const toolbar = useRef<HTMLDivElement>(null)
+  useMapEvents({ zoomend: () => setZoom(map.getZoom()) })
+  if (!overlay) return null
+
+  const move = { animate: !prefersReducedMotion() }
+  const showWholeStory = () =>
+    flyToFrame(map, framePlaces(places, { width: map.getSize().x, height: map.getSize().y }))
+  const controls: { name: string; sign: ReactNode; act: () => void; isOff?: boolean }[] = [
+    {
+      name: 'Zoom in',
+      sign: <path d="M9 3v12M3 9h12" />,
+      act: () => map.zoomIn(1, move),
+      isOff: zoom >= map.getMaxZoom(),
+    },
+    {
+      name: 'Zoom out',
+      sign: <path d="M3 9h12" />,
+      act: () => map.zoomOut(1, move),
+      isOff: zoom <= map.getMinZoom(),
+    },
+  ]
+  if (places.length > 0)
+    controls.push({
+      name: 'Show the whole story',
+      sign: <path d="M6.5 2.5h-4v4M11.5 2.5h4v4M6.5 15.5h-4v-4M11.5 15.5h4v-4M9 7.5v3M7.5 9h3" />,
+      act: showWholeStory,
+    })
+
+  const goToControl = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
+    if (!step) return
+    event.preventDefault()
+    toolbar.current?.querySelectorAll('button')[(current + step + controls.length) % controls.length]?.focus()
+  }
+
+  return createPortal(
+    <div
+      className={styles.controls}
+      role="toolbar"
+      aria-orientation="vertical"
+      aria-label="Map controls"
+      ref={toolbar}
+      onKeyDown={goToControl}
+      data-obstacle
+    >
+      {controls.map(({ name, sign, act, isOff = false }, index) => (
+        <button
+          key={name}
+          type="button"
+          title={name}
+          aria-label={name}
+          // Not `disabled`, which would throw the focus off at the last step of a zoom.
+          aria-disabled={isOff}
+          tabIndex={index === current ? 0 : -1}
+          onFocus={() => setCurrent(index)}
+          onClick={() => !isOff && act()}
+        >
+          <svg viewBox="0 0 18 18" aria-hidden="true">
+            {sign}
+          </svg>
+        </button>
+      ))}
+    </div>,
+    overlay,
+  )
+}

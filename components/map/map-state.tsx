@@ -1,0 +1,26 @@
+'use client'
+
+import { createContext, type Dispatch, type ReactNode, type SetStateAction, useContext, useState } from 'react'
+import type { MapView } from '@/lib/map/map-view'
+import { LitPlace } from './lit-place'
+
+const ShownViewContext = createContext<MapView | null>(null)
+const ShowViewContext = createContext<Dispatch<SetStateAction<MapView | null>>>(() => {})
+
+/** What the pages and the map, which outlives them, share: the view that a page asks for, and the place that is pointed at. */
+export function MapState({ children }: { children: ReactNode }) {
+  const [view, setView] = useState<MapView | null>(null)
+  return (
+    <ShowViewContext value={setView}>
+      <ShownViewContext value={view}>
+        <LitPlace>{children}</LitPlace>
+      </ShownViewContext>
+    </ShowViewContext>
+  )
+}
+
+/** The view that the page asks for; null until there is one. */
+export const useShownView = () => useContext(ShownViewContext)
+
+/** Sets the view. Apart from the view itself, so that a page which asks for one does not render anew because of it. */
+export const useShowView = () => useContext(ShowViewContext)

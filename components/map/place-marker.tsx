@@ -1,0 +1,95 @@
+import { divIcon, type LeafletMouseEvent } from 'leaflet'
+import { type KeyboardEvent, memo, useMemo } from 'react'
+import { createPortal } from 'react-dom'
+import { Marker } from 'react-leaflet'
+import type { MapPlace } from '@/lib/map/map-view'
+import type { PlacedMarker } from '@/lib/map/marker-layout'
+import { toLatLng } from './lat-lng'
+import { useLit } from './lit-place'
+import styles from './place-marker.module.css'
+
+/** The marker of a place: a button with its number and name, as in a printed atlas. */
+export const PlaceMarker = memo(function PlaceMarker(props: {
+  place: MapPlace
+  marker: PlacedMarker
+  isInView: boolean
+  isSelected: boolean
+  isTabStop: boolean
+  onSelect: (path: string) => void
+  onFocus: (path: string) => void
+  onArrow: (event: KeyboardEvent, path: string) => void
+}) {
+  const { place, marker, isSelected, onSelect } = props
+  const { isLit, lightUp, putOut } = useLit(place.path)
+  // An element and not a string of HTML: what stands in the data stays text.
+  const element = useMemo(() => document.createElement('div'), [])
+  const icon = useMemo(
+    () => divIcon({ html: element, className: styles.anchor, iconSize: [0, 0] }),
+    [element],
+  )
+  const position = useMemo(() => toLatLng(place.position), [place.position])
+  // Leaflet drops clicks that end a drag, and until the next drag also those that a key makes: their `detail` is 0.
+  const eventHandlers = useMemo(
+    () => ({
+      click: ({ originalEvent }: LeafletMouseEvent) => {
+        if (originalEvent.detail !== 0) onSelect(place.path)
+      },
+    }),
+    [onSelect, place.path],
+  )
+  const { x, y } = marker.offset
+  const distance = Math.hypot(x, y)
+  return (
+    <>
+      <Marker
+        position={position}
+        icon={icon}
+        keyboard={false}
+        riseOnHover
+        zIndexOffset={isSelected || isLit ? 1000 : 0}
+        eventHandlers={eventHandlers}
+      />
+      {createPortal(
+        <>
+          {distance > 1 && (
+            <svg className={styles.leader} aria-hidden="true">
+              <line x1="0" y1="0" x2={x} y2={y} />
+              <circle r="2.5" />
+            </svg>
+          )}
+          <button
+            type="button"
+            className={styles.marker}
+            data-place={place.path}
+            data-basis={place.basis}
+            data-side={marker.side}
+            data-lit={isLit || undefined}
+            data-selected={isSelected || undefined}
+            hidden={!props.isInView}
+            tabIndex={props.isTabStop ? 0 : -1}
+            aria-label={place.spokenName}
+            aria-haspopup={place.popup ? 'dialog' : undefined}
+            aria-expanded={place.popup ? isSelected : undefined}
+            style={{ translate: `${x}px ${y}px` }}
+            onClick={(event) => event.detail === 0 && onSelect(place.path)}
+            onFocus={() => {
+              lightUp()
+              props.onFocus(place.path)
+            }}
+            onBlur={putOut}
+            onPointerEnter={lightUp}
+            onPointerLeave={putOut}
+            onKeyDown={(event) => props.onArrow(event, place.path)}
+          >
+            <span className={styles.disc}>{place.number}</span>
+            <span className={styles.label}>
+              {place.name}
+              {place.basis === 'inferred' && <span className={styles.note}>inferred</span>}
+            </span>
+          </button>
+        </>,
+        element,
+      )}
+    </>
+  )
+})

@@ -1,0 +1,66 @@
+import Link from 'next/link'
+import { useId, useLayoutEffect, useRef } from 'react'
+import type { MapPlace, PopupContent } from '@/lib/map/map-view'
+import { CopyLink } from './copy-link'
+import styles from './place-popup.module.css'
+
+/** What a popup says: the place, how exactly it is located, the words that put it there, and where to go from here. */
+export function PlacePopupContent(props: {
+  place: MapPlace
+  content: PopupContent
+  maxHeight: number
+  onOpen: (dialog: HTMLElement) => void
+  onClose: () => void
+  onMessage: (message: string) => void
+}) {
+  const { place, content, onOpen } = props
+  const heading = useId()
+  const dialog = useRef<HTMLElement>(null)
+  useLayoutEffect(
+    function openPopup() {
+      if (dialog.current) onOpen(dialog.current)
+    },
+    [onOpen],
+  )
+  return (
+    <section
+      ref={dialog}
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby={heading}
+      tabIndex={-1}
+      className={styles.dialog}
+      style={{ maxHeight: props.maxHeight }}
+    >
+      <header className={styles.header}>
+        <h2 id={heading}>{place.spokenName}</h2>
+        <button type="button" className={styles.close} aria-label="Close" onClick={props.onClose}>
+          <svg viewBox="0 0 18 18" aria-hidden="true">
+            <path d="m4 4 10 10M14 4 4 14" />
+          </svg>
+        </button>
+      </header>
+      <p className={styles.located}>
+        <span className={styles.kind}>{content.kind}</span> · {content.howLocated}
+      </p>
+      {content.quotes.map((quote) => (
+        <figure key={quote.sentenceUrl} className={styles.quote}>
+          <blockquote lang={content.lang}>
+            <p>
+              {quote.before}
+              <mark>{quote.toponym}</mark>
+              {quote.after}
+            </p>
+          </blockquote>
+          <figcaption>
+            {content.publisher}, {content.published} · <a href={quote.sentenceUrl}>See it in the article</a>
+          </figcaption>
+        </figure>
+      ))}
+      <footer className={styles.footer}>
+        <Link href={place.path}>About this place</Link>
+        <CopyLink path={place.path} onMessage={props.onMessage} />
+      </footer>
+    </section>
+  )
+}

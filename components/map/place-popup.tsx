@@ -1,0 +1,125 @@
+import type { LeafletEvent, Popup as LeafletPopup } from 'leaflet'
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { Popup, useMap, useMapEvents } from 'react-leaflet'
+import { type Box, boxAt } from '@/lib/map/box'
+import type { MapPlace, PopupContent } from '@/lib/map/map-view'
+import { toLatLng } from './lat-lng'
+import { layOutPopup } from './lay-out-popup'
+import { prefersReducedMotion } from './media-query'
+import { PlacePopupContent } from './place-popup-content'
+import styles from './place-popup.module.css'
+import { focusPlaceOnMap } from './use-keep-focus-on-place'
+import type { MarkerLayoutAt } from './use-marker-layout'
+
+/** Where the open popup lies, from the point of its place, in CSS pixels: pointers keep clear of it. */
+export interface PlacedPopup {
+  path: string
+  box: Box
+}
+
+/** Whether the page came with its popup open, or a marker or a link in the text opened it. */
+export type PopupOpener = 'page' | 'marker' | 'text'
+
+/** No wider than is good to read, and never wider than the map has room for beside its controls. */
+const MAX_WIDTH = 344
+const ROOM_BESIDE = 76
+const ROOM_ABOVE_AND_BELOW = 24
+
+/**
+ * The popup of the selected place. Leaflet holds it at its place; it opens on the side where it hides no other marker, and no
+ * control covers it. Leaflet closes nothing by itself here: the popup is open as long as its place is selected.
+ */
+export function PlacePopup(props: {
+  place: MapPlace
+  content: PopupContent
+  layoutAt: MarkerLayoutAt
+  /** The popup takes the focus only if a marker opened it, and moves the map at once if the page came with it. */
+  openedBy: RefObject<PopupOpener>
+  onClose: () => void
+  onPlaced: (popup: PlacedPopup | null) => void
+  onMessage: (message: string) => void
+}) {
+  const { place, content, layoutAt, openedBy, onClose, onPlaced } = props
+  const map = useMap()
+  const popup = useRef<LeafletPopup>(null)
+  const position = useMemo(() => toLatLng(place.position), [place.position])
+  // Not a `ref`: react-leaflet empties that for a moment just when the content lays itself out.
+  const eventHandlers = useMemo(
+    () => ({
+      add: ({ target }: LeafletEvent) => {
+        popup.current = target
+      },
+    }),
+    [],
+  )
+
+  const layOut = useCallback(
+    (mayMoveMap: boolean) => {
+      const element = popup.current?.getElement()
+      if (!popup.current || !element) return
+      const size = { width: element.offsetWidth, height: element.offsetHeight }
+      const { side, offset, tip, shift } = layOutPopup(map, place.path, position, layoutAt(map.getZoom()), size)
+      element.dataset.side = side
+      element.style.setProperty('--tip', `${tip}px`)
+      // Leaflet counts from the middle of the popup's lower edge.
+      popup.current.options.offset = [offset.x + size.width / 2, offset.y + size.height]
+      popup.current.update()
+      onPlaced({ path: place.path, box: boxAt(offset.x, offset.y, size) })
+      if (mayMoveMap && (shift.x !== 0 || shift.y !== 0))
+        map.panBy([-shift.x, -shift.y], { animate: openedBy.current !== 'page' && !prefersReducedMotion() })
+    },
+    [map, place.path, position, layoutAt, onPlaced, openedBy],
+  )
+
+  useMapEvents({
+    // Capturing every click on the map, not on what lies on it: Leaflet tells them apart.
+    click: onClose,
+    zoomend: () => layOut(false),
+    resize: () => layOut(true),
+  })
+
+  const open = useCallback(
+    (dialog: HTMLElement) => {
+      layOut(true)
+      if (openedBy.current === 'marker') dialog.focus({ preventScroll: true })
+      openedBy.current = 'text'
+    },
+    [layOut, openedBy],
+  )
+
+  useLayoutEffect(
+    function returnFocusOnClose() {
+      return () => {
+        onPlaced(null)
+        if (popup.current?.getElement()?.contains(document.activeElement)) focusPlaceOnMap(map, place.path)
+      }
+    },
+    [map, place.path, onPlaced],
+  )
+
+  const { x: width, y: height } = map.getSize()
+  const room = Math.min(MAX_WIDTH, width - ROOM_BESIDE)
+  return (
+    <Popup
+      position={position}
+      eventHandlers={eventHandlers}
+      className={styles.popup}
+      minWidth={room}
+      maxWidth={room}
+      closeButton={false}
+      closeOnClick={false}
+      closeOnEscapeKey={false}
+      autoClose={false}
+      autoPan={false}
+    >
+      <PlacePopupContent
+        place={place}
+        content={content}
+        maxHeight={height - ROOM_ABOVE_AND_BELOW}
+        onOpen={open}
+        onClose={onClose}
+        onMessage={props.onMessage}
+      />
+    </Popup>
+  )
+}

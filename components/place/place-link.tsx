@@ -1,0 +1,23 @@
+'use client'
+
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { useLit } from '@/components/map/lit-place'
+
+/** A place's name in the text, leading to its page. Pointing at it lights up its marker, and the reverse. */
+export function PlaceLink(props: { path: string; className?: string; children: ReactNode }) {
+  const { isLit, lightUp, putOut } = useLit(props.path)
+  return (
+    <Link
+      href={props.path}
+      className={props.className}
+      data-lit={isLit || undefined}
+      onPointerEnter={lightUp}
+      onPointerLeave={putOut}
+      onFocus={lightUp}
+      onBlur={putOut}
+    >
+      {props.children}
+    </Link>
+  )
+}

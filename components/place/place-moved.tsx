@@ -1,0 +1,17 @@
+import Link from 'next/link'
+import { placePath } from '@/lib/addresses'
+import type { Article, Place } from '@/lib/articles/article'
+
+/** What stands at a place's former address: the way to its present one, taken by itself where the browser does so. */
+export function PlaceMoved({ article, place }: { article: Article; place: Place }) {
+  const path = placePath(article.slug, place.slug)
+  return (
+    <article>
+      <meta httpEquiv="refresh" content={`0; url=${path}`} />
+      <h1>{place.name}</h1>
+      <p>
+        This place has a new address: <Link href={path}>{place.name}</Link>.
+      </p>
+    </article>
+  )
+}

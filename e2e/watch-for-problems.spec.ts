@@ -1,0 +1,55 @@
+import { expect, test as plainTest } from '@playwright/test'
+import { test } from './test'
+import { watchForProblems } from './watch-for-problems'
+
+// What every other test relies on: that a fault on a page does not go unseen.
+const faults = [
+  {
+    name: 'a request to another origin',
+    html: '<img src="https://example.org/pixel.png" alt="">',
+    problem: 'request to another origin: https://example.org/pixel.png',
+  },
+  {
+    name: 'an error that nobody caught',
+    html: '<script>throw new Error("broken")</script>',
+    problem: 'error that nobody caught: broken',
+  },
+  {
+    name: 'an error on the console',
+    html: '<script>console.error("broken")</script>',
+    problem: expect.stringContaining('console error: broken'),
+  },
+  {
+    name: 'a file that is missing',
+    html: '<img src="/nowhere.png" alt="">',
+    problem: expect.stringMatching(/console error: .*404.*nowhere\.png/),
+  },
+]
+
+for (const { name, html, problem } of faults) {
+  plainTest(`${name} is noticed`, async ({ page, context, baseURL }) => {
+    const problems = await watchForProblems(context, baseURL ?? '')
+    await page.goto('/404.html')
+    await page.setContent(html)
+    await expect.poll(() => problems).toContainEqual(problem)
+  })
+}
+
+test.describe('where a test expects a problem', () => {
+  test.use({ expectedProblems: /nowhere\.png/ })
+
+  test('it passes', async ({ page }) => {
+    const consoleError = page.waitForEvent('console')
+    await page.goto('/404.html')
+    await page.setContent('<img src="/nowhere.png" alt="">')
+    expect((await consoleError).type()).toBe('error')
+  })
+})
+
+test('a test that meets a problem fails', async ({ page }) => {
+  test.fail()
+  const consoleError = page.waitForEvent('console')
+  await page.goto('/404.html')
+  await page.setContent('<img src="/nowhere.png" alt="">')
+  await consoleError
+})

@@ -1,0 +1,129 @@
+import leven from 'leven'
+import { z } from 'zod'
+import {
+  type Finding,
+  type LocatedDocument,
+  type LocatedMessage,
+  locateFindings,
+  type Path,
+  shorten,
+} from './located'
+
+/** Checks a document against a schema, and says in sentences what is wrong and where. */
+export function checkSchema<T>(
+  schema: z.ZodType<T>,
+  document: LocatedDocument,
+): { value?: T; problems: LocatedMessage[] } {
+  // An empty message marks what zod itself would say; the schema's own messages stay as they are.
+  const result = schema.safeParse(document.value, { error: () => '' })
+  if (result.success) return { value: result.data, problems: [] }
+  const findings = result.error.issues.flatMap((issue) => describeIssue(issue, schema, document))
+  return { problems: locateFindings(findings, document) }
+}
+
+type Issue = z.core.$ZodIssue
+
+function describeIssue(issue: Issue, schema: z.ZodType, document: LocatedDocument): Finding[] {
+  const path = issue.path as Path
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, path)
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      atKey: true,
+      message: describeUnknownKey(key, known),
+    }))
+  }
+  if (issue.message.endsWith('.')) return [{ path, message: issue.message }]
+  const found = describeFound(issue, path, document)
+  if (found === undefined) {
+    return [{ path, message: `The key "${String(path.at(-1))}" is missing; ${describeMissing(issue)}.` }]
+  }
+  const expected = issue.message || `${label(path)} is ${describeKind(issue)}`
+  return [{ path, message: `${expected}; found ${found}.` }]
+}
+
+function describeMissing(issue: Issue): string {
+  if (!issue.message) return `expected ${describeKind(issue)}`
+  return issue.message.charAt(0).toLowerCase() + issue.message.slice(1)
+}
+
+const kinds: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  array: 'a list',
+  object: 'an object',
+}
+
+function describeKind(issue: Issue): string {
+  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? issue.expected
+  if (issue.code === 'invalid_value') return alternatives(issue.values.map(String))
+  if (issue.code === 'too_small') return 'not empty'
+  return `not what the schema calls ${issue.code}`
+}
+
+function describeFound(issue: Issue, path: Path, document: LocatedDocument): string | undefined {
+  const isCount = (issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'array'
+  const value = isCount ? valueAt(document.value, path) : undefined
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : String(value.length)
+  return document.written(path)
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((holder, step) => (holder as Record<string | number, unknown>)[step], value)
+}
+
+/** What a message calls the value at a path: `"name"`, `Item 2 of "sameAs"`, `The document`. */
+function label(path: Path): string {
+  const step = path.at(-1)
+  if (step === undefined) return 'The document'
+  if (typeof step === 'string') return `"${step}"`
+  const key = path.findLast((earlier) => typeof earlier === 'string')
+  return `Item ${step + 1} of "${key}"`
+}
+
+function alternatives(values: string[]): string {
+  const quoted = values.map((value) => `"${value}"`)
+  const last = quoted.pop()
+  return quoted.length === 0 ? String(last) : `${quoted.join(', ')} or ${last}`
+}
+
+function describeUnknownKey(key: string, known: string[]): string {
+  const nearest = known.toSorted((a, b) => leven(key, a) - leven(key, b))[0]
+  if (
+    nearest !== undefined &&
+    leven(key.toLowerCase(), nearest.toLowerCase()) <= Math.max(1, nearest.length / 3)
+  ) {
+    return `The key "${shorten(key)}" is unknown; expected "${nearest}".`
+  }
+  return `The key "${shorten(key)}" is unknown; expected one of ${known.join(', ')}.`
+}
+
+/** The keys that the schema knows at this path. */
+function knownKeys(schema: z.ZodType, path: Path): string[] {
+  const inner = path.reduce<z.core.$ZodType | undefined>(schemaAt, schema)
+  return shapesOf(inner)
+    .flatMap((shape) => Object.keys(shape))
+    .filter(isFirst)
+}
+
+function schemaAt(schema: z.core.$ZodType | undefined, step: string | number): z.core.$ZodType | undefined {
+  const inner = unwrap(schema)
+  if (inner instanceof z.ZodArray) return inner.element
+  return shapesOf(inner).map((shape) => shape[step])[0]
+}
+
+function shapesOf(schema: z.core.$ZodType | undefined): z.core.$ZodShape[] {
+  const inner = unwrap(schema)
+  if (inner instanceof z.ZodObject) return [inner.shape]
+  if (inner instanceof z.ZodDiscriminatedUnion) return inner.options.flatMap(shapesOf)
+  return []
+}
+
+function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return unwrap(schema.unwrap())
+  return schema
+}
+
+function isFirst(key: string, index: number, keys: string[]): boolean {
+  return keys.indexOf(key) === index
+}

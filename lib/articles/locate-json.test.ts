@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { locateJson } from './locate-json'
+
+const text = '{\n  "a": [1, {"b": "x"}],\n  "c": 1e999\n}'
+
+describe('locateJson', () => {
+  const { document, problems } = locateJson(text)
+
+  test('finds values, keys and what is written there', () => {
+    expect(problems).toEqual([])
+    expect(document?.locate(['a', 1, 'b'])).toEqual({ line: 2, column: 18 })
+    expect(document?.locateKey(['a', 1, 'b'])).toEqual({ line: 2, column: 13 })
+    expect(document?.written(['c'])).toBe('1e999')
+    expect(document?.written(['a'])).toBe('[1, {"b": "x"}]')
+  })
+
+  test('points at the holder of what is missing', () => {
+    expect(document?.locate(['a', 1, 'z', 'y'])).toEqual({ line: 2, column: 12 })
+    expect(document?.locate(['z'])).toEqual({ line: 1, column: 1 })
+    expect(document?.written(['a', 1, 'z'])).toBeUndefined()
+  })
+
+  test('counts columns as editors do, and lines of every kind', () => {
+    expect(locateJson('["😀",\r\n 1,\r"x]').problems[0]).toMatchObject({ line: 3 })
+    expect(locateJson('["😀", ?]').problems[0]).toMatchObject({ line: 1, column: 8 })
+  })
+
+  test.each([
+    ['', 1, 1, 'The file is empty; expected a JSON object.'],
+    ['{"a": nope}', 1, 7, 'This is not JSON; found nope where it cannot stand.'],
+    ['{"a": 1 "b": 2}', 1, 9, 'This is not JSON; found " where it cannot stand.'],
+    ['[1, 2,]', 1, 7, 'This is not JSON; found ] right after a comma.'],
+    ['[1, 2,\n', 1, 6, 'This is not JSON; found the end of the file too early.'],
+    ['[1, "two', 1, 9, 'This is not JSON; found the end of the file too early.'],
+    ['["a\tb"]', 1, 4, 'This is not JSON; found a line break or a control character within a string.'],
+    ['[1]\n/* why */', 2, 1, 'This is not JSON; found a comment.'],
+  ])('says what is wrong with %j', (bad, line, column, message) => {
+    expect(locateJson(bad)).toEqual({ problems: [{ line, column, message }] })
+  })
+
+  test('names every doubled key, and the line of the first', () => {
+    const doubled = '{\n"a": 1,\n"a": {"b": 1, "b": 2},\n"a": 3}'
+    expect(locateJson(doubled).problems).toEqual([
+      { line: 3, column: 1, message: 'A key stands once in an object; found "a" again, first in line 2.' },
+      { line: 3, column: 15, message: 'A key stands once in an object; found "b" again, first in line 3.' },
+      { line: 4, column: 1, message: 'A key stands once in an object; found "a" again, first in line 2.' },
+    ])
+  })
+})

@@ -1,0 +1,36 @@
+import type { ArticleText } from './article'
+import type { LocatedMessage } from './located'
+import { shorten } from './located'
+
+const gap = '[…]'
+const nearlyGap = /^[[(]\s*(\.{2,}|…)\s*[\])]$|^(\.{3,}|…)$/
+
+/**
+ * The paragraphs of an article, one on each line with an empty line between them, and its gaps, `[…]` alone on a line.
+ * `firstLine` is the number of the first of these lines in the file.
+ */
+export function readParagraphs(
+  lines: string[],
+  firstLine: number,
+): { text: ArticleText[]; problems: LocatedMessage[] } {
+  const text: ArticleText[] = []
+  const problems: LocatedMessage[] = []
+  lines.forEach((line, index) => {
+    const content = line.trim()
+    if (content === '') return
+    text.push(content === gap ? { kind: 'gap' } : { kind: 'paragraph', text: content })
+    const location = { line: firstLine + index, column: line.indexOf(content) + 1 }
+    if (nearlyGap.test(content) && content !== gap) {
+      problems.push({ ...location, message: `Text that is left out is written ${gap}; found ${content}.` })
+    } else if (lines[index - 1]?.trim()) {
+      // Joining the lines would have to guess whether the article has a space there.
+      const message = `A paragraph is one line with an empty line above it; found “${shorten(content)}”`
+      problems.push({ ...location, message: `${message} right below another line.` })
+    }
+  })
+  if (!text.some(({ kind }) => kind === 'paragraph')) {
+    const message = 'The quoted paragraphs of the article stand below its particulars; found none.'
+    problems.push({ line: Math.max(firstLine - 1, 1), column: 1, message })
+  }
+  return { text, problems }
+}

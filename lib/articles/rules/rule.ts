@@ -1,0 +1,14 @@
+import type { ArticleText } from '../article'
+import type { Finding, LocatedDocument } from '../located'
+import type { SoundPlace } from '../sound-places'
+
+export interface RuleInput {
+  places: SoundPlace[]
+  /** The article's paragraphs and gaps; missing where its file could not be read. */
+  text?: ArticleText[]
+  /** The document that the places are from. */
+  document: LocatedDocument
+}
+
+/** Finds what no schema can see: how places agree with the article and with each other. */
+export type Rule = (input: RuleInput) => Finding[]

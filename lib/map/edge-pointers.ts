@@ -1,0 +1,90 @@
+import { type Box, boxAround, clamp, grow, type PixelPoint, type PixelSize, sharedArea } from './box'
+
+export interface EdgePointer {
+  /** The middle of the pointer in the frame, in CSS pixels. */
+  center: PixelPoint
+  /** Where its arrow points, in degrees clockwise from the right of the screen, in (−180, 180]. */
+  angle: number
+}
+
+/** How far a pointer is moved at a time while it looks for a free spot, in CSS pixels. */
+const STEP = 6
+
+/** Between two pointers, in CSS pixels. */
+const GAP = 6
+
+/**
+ * Places a pointer for each point that lies out of view: at the frame's edge, on the line from the frame's middle to the point,
+ * or as near to that spot along the edge as it finds room between the obstacles and the pointers placed before it. Where there
+ * is no room at all it stays on the line.
+ *
+ * @param frame the box in which the pointers lie whole, in CSS pixels
+ * @param points the places out of view, in the same pixels, and the size of each one's pointer
+ * @param obstacles boxes that no pointer may cover: controls, markers and their labels, an open popup
+ */
+export function edgePointers(
+  frame: Box,
+  points: readonly { point: PixelPoint; size: PixelSize }[],
+  obstacles: readonly Box[],
+): EdgePointer[] {
+  const middle = { x: (frame.minX + frame.maxX) / 2, y: (frame.minY + frame.maxY) / 2 }
+  const taken = [...obstacles]
+  return points.map(({ point, size }) => {
+    const angle = Math.atan2(point.y - middle.y, point.x - middle.x)
+    const room: Box = {
+      minX: frame.minX + size.width / 2,
+      minY: frame.minY + size.height / 2,
+      maxX: frame.maxX - size.width / 2,
+      maxY: frame.maxY - size.height / 2,
+    }
+    const wanted = onEdge(room, middle, angle)
+    const isFree = (center: PixelPoint) =>
+      taken.every((box) => sharedArea(box, boxAround(center, size)) === 0)
+    const center = spotsAlongEdge(room, wanted).find(isFree) ?? wanted
+    taken.push(grow(boxAround(center, size), GAP))
+    return { center, angle: (angle * 180) / Math.PI }
+  })
+}
+
+/** Where the ray from the middle at an angle (radians) leaves a box. */
+function onEdge(room: Box, middle: PixelPoint, angle: number): PixelPoint {
+  const [dx, dy] = [Math.cos(angle), Math.sin(angle)]
+  const toX = dx === 0 ? Infinity : ((dx > 0 ? room.maxX : room.minX) - middle.x) / dx
+  const toY = dy === 0 ? Infinity : ((dy > 0 ? room.maxY : room.minY) - middle.y) / dy
+  const along = Math.max(0, Math.min(toX, toY))
+  return {
+    x: clamp(middle.x + dx * along, room.minX, room.maxX),
+    y: clamp(middle.y + dy * along, room.minY, room.maxY),
+  }
+}
+
+/** Points on the border of a box, nearest first, walking both ways round from where one would like to stand. */
+function spotsAlongEdge(room: Box, wanted: PixelPoint): PixelPoint[] {
+  const [width, height] = [Math.max(0, room.maxX - room.minX), Math.max(0, room.maxY - room.minY)]
+  const around = 2 * (width + height)
+  const spots = [wanted]
+  const start = distanceRound(room, width, height, wanted)
+  for (let step = STEP; step <= around / 2; step += STEP) {
+    spots.push(pointRound(room, width, height, start + step), pointRound(room, width, height, start - step))
+  }
+  const nearness = (spot: PixelPoint) => Math.hypot(spot.x - wanted.x, spot.y - wanted.y)
+  return spots.sort((a, b) => nearness(a) - nearness(b))
+}
+
+/** How far round a box's border, clockwise from its top left corner, a point of that border lies. */
+function distanceRound(room: Box, width: number, height: number, { x, y }: PixelPoint) {
+  if (y <= room.minY) return x - room.minX
+  if (x >= room.maxX) return width + y - room.minY
+  if (y >= room.maxY) return width + height + room.maxX - x
+  return 2 * width + height + room.maxY - y
+}
+
+/** The inverse of `distanceRound`, for any distance, going round more than once or backwards. */
+function pointRound(room: Box, width: number, height: number, distance: number): PixelPoint {
+  const around = 2 * (width + height)
+  const d = around === 0 ? 0 : ((distance % around) + around) % around
+  if (d <= width) return { x: room.minX + d, y: room.minY }
+  if (d <= width + height) return { x: room.maxX, y: room.minY + d - width }
+  if (d <= 2 * width + height) return { x: room.maxX - (d - width - height), y: room.maxY }
+  return { x: room.minX, y: room.maxY - (d - 2 * width - height) }
+}

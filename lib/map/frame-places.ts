@@ -1,0 +1,67 @@
+import { worldSize, project, unproject } from './web-mercator'
+import { type Box, clamp, type PixelSize } from './box'
+
+/** What a map shows: its middle `[longitude, latitude]` in degrees, and a whole zoom. */
+export interface MapFrame {
+  center: [number, number]
+  zoom: number
+}
+
+/** What has to be in the frame: a position `[longitude, latitude]`, and the radius in metres of the circle around it. */
+export interface FramedPlace {
+  position: readonly [number, number]
+  uncertainty: number | null
+}
+
+export const MIN_ZOOM = 2
+export const MAX_ZOOM = 12
+
+/** A lone place opens no nearer than this: beyond it, the country around is out of sight. */
+const LONE_PLACE_ZOOM = 9
+
+/** The share of the map that the places may fill: the rest is for their labels, and to see where in the world they are. */
+const FILL = 0.6
+
+/** So much room across, in CSS pixels, is enough for a place and its label; more would only cut off the country around. */
+const ROOM_FOR_PLACE = 80
+
+/** Metres around the equator (WGS 84). */
+const EQUATOR = 40_075_017
+
+/**
+ * The frame that shows all of the places on a map of a size in CSS pixels: centred on them, as near as they fit with the
+ * country around. The whole world, where there is none. Places on both sides of the antimeridian are framed across it.
+ */
+export function framePlaces(places: readonly FramedPlace[], size: PixelSize): MapFrame {
+  const first = places[0]
+  if (!first) return { center: [0, 20], zoom: MIN_ZOOM }
+  const box = places
+    .map((place) => boxOf(place, first.position[0]))
+    .reduce((all, one) => ({
+      minX: Math.min(all.minX, one.minX),
+      minY: Math.min(all.minY, one.minY),
+      maxX: Math.max(all.maxX, one.maxX),
+      maxY: Math.max(all.maxY, one.maxY),
+    }))
+  const room = places.length > 1 ? ROOM_FOR_PLACE * places.length : Math.min(size.width, size.height) / 3
+  const scale = Math.min(
+    (FILL * size.width) / (box.maxX - box.minX),
+    (FILL * size.height) / (box.maxY - box.minY),
+    room / Math.max(box.maxX - box.minX, box.maxY - box.minY),
+  )
+  const zoom = clamp(
+    Math.floor(Math.log2(scale)),
+    MIN_ZOOM,
+    places.length > 1 ? MAX_ZOOM : LONE_PLACE_ZOOM,
+  )
+  return { center: unproject({ x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2 }, 0), zoom }
+}
+
+/** The box of a place's circle in the pixels of the world at zoom 0, on the side of the antimeridian where `near` lies. */
+function boxOf({ position: [longitude, latitude], uncertainty }: FramedPlace, near: number): Box {
+  const turns = Math.round((near - longitude) / 360)
+  const { x, y } = project([longitude + 360 * turns, latitude], 0)
+  const metres = uncertainty ?? 0
+  const radius = (metres / (EQUATOR * Math.cos((latitude * Math.PI) / 180))) * worldSize(0)
+  return { minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius }
+}

@@ -1,0 +1,124 @@
+import type { MultiPolygon, Polygon } from 'geojson'
+import { articlePath, placePath } from '../addresses'
+import type { Article, Basis, LocatedQuote, Place } from '../articles/article'
+import { sentenceUrl } from '../articles/sentence-url'
+import { densestGroup } from '../places/densest-group'
+import { formatPublished } from '../places/format-published'
+import { howLocated, spokenName } from '../places/how-located'
+
+/** All that a map shows, cut down to what the browser draws. */
+export interface MapView {
+  /** The address of the page that the map belongs to, where closing a popup leads; it identifies the view. */
+  path: string
+  /** What the map is called: `Map of …`. */
+  label: string
+  /** Pinned places, in order. */
+  places: MapPlace[]
+}
+
+export interface MapPlace {
+  /** The address of the place's page; it identifies the place. */
+  path: string
+  number: number
+  name: string
+  /** Its name where its sign cannot be seen: `Syrian airfield, inferred`. */
+  spokenName: string
+  basis: Basis
+  /** `[longitude, latitude]` in degrees. */
+  position: [number, number]
+  /** Where the place is known as an area. */
+  area: Polygon | MultiPolygon | null
+  /** Radius in metres of the circle that holds the place. */
+  uncertainty: number | null
+  geonameId: number | null
+  /** Whether it belongs to the densest group: the map opens on those. */
+  isInStory: boolean
+  /** null on the atlas, where a marker leads to its place. */
+  popup: PopupContent | null
+}
+
+export interface PopupContent {
+  kind: string
+  howLocated: string
+  lang: string
+  quotes: PopupQuote[]
+  publisher: string
+  published: string
+}
+
+export interface PopupQuote {
+  /** The quote, cut at the words that name the place. */
+  before: string
+  toponym: string
+  after: string
+  /** Leads to the very sentence in the source. */
+  sentenceUrl: string
+}
+
+/** The map of one article. */
+export const articleView = (article: Article): MapView => ({
+  path: articlePath(article.slug),
+  label: `Map of ${article.title}`,
+  places: markStory(
+    article.places.flatMap((place) => mapPlace(article, place, popupContent(article, place))),
+  ),
+})
+
+/** The map of every article: its places are numbered as their articles number them. */
+export const atlasView = (articles: readonly Article[]): MapView => ({
+  path: '/',
+  label: 'Map of all articles',
+  places: markStory(
+    articles.flatMap((article) => article.places.flatMap((place) => mapPlace(article, place, null))),
+  ),
+})
+
+function markStory(places: MapPlace[]): MapPlace[] {
+  const story = new Set(densestGroup(places.map(({ position }) => position)))
+  return places.map((place, index) => ({ ...place, isInStory: story.has(index) }))
+}
+
+/** A list of one, or of none where the place is not pinned. */
+function mapPlace(article: Article, place: Place, popup: PopupContent | null): MapPlace[] {
+  if (!place.position || !place.geometry || place.number === null) return []
+  return [
+    {
+      path: placePath(article.slug, place.slug),
+      number: place.number,
+      name: place.name,
+      spokenName: spokenName(place),
+      basis: place.basis,
+      position: place.position,
+      area: place.geometry.type === 'Point' ? null : place.geometry,
+      uncertainty: place.coordinateUncertaintyInMeters,
+      geonameId: geonameId(place),
+      isInStory: false,
+      popup,
+    },
+  ]
+}
+
+const popupContent = (article: Article, place: Place): PopupContent => ({
+  kind: place.kind,
+  howLocated: howLocated(place),
+  lang: article.lang,
+  quotes: place.quotes.map((quote) => popupQuote(article, quote)),
+  publisher: article.publisher,
+  published: formatPublished(article.published),
+})
+
+function popupQuote(article: Article, quote: LocatedQuote): PopupQuote {
+  const end = quote.toponymStart + quote.toponym.length
+  return {
+    before: quote.exact.slice(0, quote.toponymStart),
+    toponym: quote.toponym,
+    after: quote.exact.slice(end),
+    sentenceUrl: sentenceUrl(article, quote),
+  }
+}
+
+/** The number in an address such as `https://www.geonames.org/163345/`. */
+function geonameId({ sameAs }: Place): number | null {
+  const id = sameAs.map((address) => /^https?:\/\/(?:www\.|sws\.)?geonames\.org\/(\d+)/.exec(address)?.[1]).find(Boolean)
+  return id ? Number(id) : null
+}

@@ -1,0 +1,52 @@
+import type { Box, PixelPoint, PixelSize } from './box'
+import { discBox, labelBox, type LabelSide, labelSides } from './label-sides'
+import { spreadMarkers } from './spread-markers'
+import { project } from './web-mercator'
+
+/** Across the disc of a marker, in CSS pixels: enough to be tapped. */
+export const MARKER_DIAMETER = 28
+
+/** Between the discs of two markers that had to be moved apart. */
+const GAP = 4
+
+export interface PlacedMarker {
+  path: string
+  /** From where the place is to the middle of its marker, in CSS pixels; 0, 0 unless markers had to be spread. */
+  offset: PixelPoint
+  side: LabelSide
+  /** In CSS pixels of the world at this zoom, as are the label's. */
+  disc: Box
+  label: Box
+}
+
+/** What the layout needs of a place; the position is `[longitude, latitude]`, the label's size in CSS pixels. */
+export interface MarkerToPlace {
+  path: string
+  position: readonly [number, number]
+  label: PixelSize
+}
+
+/** Where each marker and its label stand at a zoom: discs apart from each other, labels clear of discs and labels. */
+export function markerLayout(places: readonly MarkerToPlace[], zoom: number): PlacedMarker[] {
+  const points = places.map(({ position }) => project(position, zoom))
+  const centers = spreadMarkers(points, MARKER_DIAMETER + GAP)
+  const markers = places.map(({ label }, index) => ({
+    center: centers[index] ?? { x: 0, y: 0 },
+    diameter: MARKER_DIAMETER,
+    label,
+  }))
+  const sides = labelSides(markers)
+  return places.map(({ path }, index) => {
+    const marker = markers[index]
+    const point = points[index]
+    const side = sides[index] ?? 'right'
+    if (!marker || !point) throw new Error('The layout has as many markers as places.')
+    return {
+      path,
+      offset: { x: marker.center.x - point.x, y: marker.center.y - point.y },
+      side,
+      disc: discBox(marker),
+      label: labelBox(marker, side),
+    }
+  })
+}

@@ -1,0 +1,72 @@
+import { type Box, boxAt, clamp, type PixelPoint, type PixelSize, sharedArea, translate } from './box'
+
+export type PopupSide = 'above' | 'below' | 'right' | 'left'
+
+export interface PopupPlacement {
+  side: PopupSide
+  /** The popup's top left corner, from the place's point, in CSS pixels. */
+  offset: PixelPoint
+  /** How far the map has to move (its contents, in CSS pixels) so that the popup lies in the frame; mostly 0, 0. */
+  shift: PixelPoint
+}
+
+/** How near the popup's tip may come to a corner of the popup, in CSS pixels: its round corner and half the tip. */
+const CORNER = 22
+
+/**
+ * Chooses where a popup opens beside its marker, so that it lies whole in the frame, hides as little as can be of the other
+ * markers and their labels, and moves the map as little as can be, in this order of weight.
+ *
+ * @param marker the point of the marker in the frame, in CSS pixels
+ * @param reach from that point to the popup's edge: half the marker and the popup's tip
+ * @param frame the part of the map that the popup may cover; the controls lie outside it
+ * @param obstacles boxes of the other markers and labels, in the same pixels
+ */
+export function popupPlacement(
+  marker: PixelPoint,
+  reach: number,
+  size: PixelSize,
+  frame: Box,
+  obstacles: readonly Box[],
+): PopupPlacement {
+  const placements = (['above', 'right', 'left', 'below'] as const).map((side) => {
+    const corner = cornerOnSide(side, marker, reach, size, frame)
+    const box = boxAt(corner.x, corner.y, size)
+    const shift = {
+      x: shiftInto(box.minX, box.maxX, frame.minX, frame.maxX),
+      y: shiftInto(box.minY, box.maxY, frame.minY, frame.maxY),
+    }
+    const moved = translate(box, shift)
+    const hidden = obstacles.reduce((sum, other) => sum + sharedArea(moved, translate(other, shift)), 0)
+    return {
+      side,
+      offset: { x: corner.x - marker.x, y: corner.y - marker.y },
+      shift,
+      cost: hidden + 2 * Math.hypot(shift.x, shift.y),
+    }
+  })
+  const { side, offset, shift } = placements.reduce((best, other) => (other.cost < best.cost ? other : best))
+  return { side, offset, shift }
+}
+
+/** The popup's top left corner on one side of the marker, slid along that side to stay in the frame. */
+function cornerOnSide(side: PopupSide, marker: PixelPoint, reach: number, size: PixelSize, frame: Box) {
+  if (side === 'above' || side === 'below') {
+    const x = clamp(marker.x - size.width / 2, frame.minX, frame.maxX - size.width)
+    return {
+      x: clamp(x, marker.x - size.width + CORNER, marker.x - CORNER),
+      y: side === 'above' ? marker.y - reach - size.height : marker.y + reach,
+    }
+  }
+  const y = clamp(marker.y - size.height / 2, frame.minY, frame.maxY - size.height)
+  return {
+    x: side === 'right' ? marker.x + reach : marker.x - reach - size.width,
+    y: clamp(y, marker.y - size.height + CORNER, marker.y - CORNER),
+  }
+}
+
+/** What to add to an interval so that it lies in another; where it is too long, its start wins: that is where one reads. */
+function shiftInto(start: number, end: number, min: number, max: number) {
+  if (start < min || end - start > max - min) return min - start
+  return end > max ? max - end : 0
+}

@@ -1,0 +1,6 @@
+const wholeKilometres = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
+const tenthsOfKilometres = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
+
+/** A distance in kilometres as people write it: `8,990 km`, `76 km`, `7.6 km`. Three digits are as much as a reader uses. */
+export const formatDistance = (kilometres: number) =>
+  `${(kilometres < 10 ? tenthsOfKilometres : wholeKilometres).format(kilometres)} km`

@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowserHere } from './scripts/find-browser'
+import { thisMachine } from './scripts/this-machine'
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes only sometimes is a defect, of the test or of the site.
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  webServer: {
+    command: 'npm run --silent serve',
+    // Any free port, so that nothing else on this machine is in the way and no server of an older build is met.
+    env: { PORT: '0' },
+    wait: { stdout: /Dateline is at http:\/\/localhost:(?<site_port>\d+)\// },
+    timeout: 30_000,
+  },
+  use: {
+    browserName: 'chromium',
+    baseURL: `http://localhost:${process.env.SITE_PORT}`,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findBrowserHere(thisMachine()),
+      args: [
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+})

@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { makeBasemap } from './make-basemap'
+import { sourcesStamp } from './sources-stamp'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const archive = join(root, 'public/basemap/world.pmtiles')
+const stampFile = `${archive}.stamp`
+
+const stamp = sourcesStamp(root)
+if (existsSync(archive) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
+  console.log(`Basemap: up to date (${megabytes(statSync(archive).size)})`)
+} else {
+  const start = performance.now()
+  const { bytes, tileCount } = makeBasemap()
+  mkdirSync(dirname(archive), { recursive: true })
+  writeWhole(archive, bytes)
+  writeWhole(stampFile, stamp)
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  console.log(
+    `Basemap: ${megabytes(bytes.length)}, ${tileCount.toLocaleString('en')} tiles, built in ${seconds} s`,
+  )
+}
+
+/** So that a build that is stopped half-way leaves no half file under the name. */
+function writeWhole(file: string, content: string | Uint8Array) {
+  const temporary = `${file}.${process.pid}`
+  writeFileSync(temporary, content)
+  renameSync(temporary, file)
+}
+
+function megabytes(bytes: number) {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}

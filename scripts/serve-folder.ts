@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join, sep } from 'node:path'
+import sirv from 'sirv'
+
+/**
+ * The server listens on this machine alone: a preview is nobody else's business, and no firewall asks about it.
+ * 127.0.0.1 and not `localhost`, which on some systems is ::1 only.
+ */
+export const serverHost = '127.0.0.1'
+
+/**
+ * Serves a folder of built files as a static host does: byte ranges are answered with 206, an address of a
+ * folder without its slash is redirected to the one with it, and an unknown address gets `404.html` with
+ * status 404. The list of files is read once; start again after a build. Port 0 takes any free port.
+ * Rejects with Node's own error (`EADDRINUSE`) if the port is taken.
+ */
+export function serveFolder(folder: string, port: number): Promise<Server> {
+  const serveFile = sirv(folder, { etag: true, setHeaders: describeArchive })
+  const folderAddresses = findFolderAddresses(folder)
+  const notFoundPage = readNotFoundPage(folder)
+
+  const server = createServer((request, response) => {
+    const { pathname, search } = splitAddress(request)
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+      return
+    }
+    // Looked up in the list, not on the disk: an address such as `//example.org` can never become a redirect.
+    if (folderAddresses.has(`${pathname}/`)) {
+      response.writeHead(301, { Location: `${encodeURI(pathname)}/${search}` }).end()
+      return
+    }
+    request.headers.range = rangeThatSirvReads(request.headers.range)
+    serveFile(request, response, () => answerNotFound(response, notFoundPage))
+  })
+
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, serverHost, () => resolve(server))
+  })
+}
+
+/** The port that a running server listens on. */
+export function portOf(server: Server): number {
+  const address = server.address()
+  if (address === null || typeof address === 'string')
+    throw new Error('The server does not listen on a port.')
+  return address.port
+}
+
+/** Ends a server and the connections that browsers keep open. */
+export function stopServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
+
+function splitAddress(request: IncomingMessage): { pathname: string; search: string } {
+  const [path = '/', ...query] = (request.url ?? '/').split('?')
+  return { pathname: decode(path), search: query.length > 0 ? `?${query.join('?')}` : '' }
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
+}
+
+/** The addresses of all folders that have an `index.html`, each with its slash at the end. */
+function findFolderAddresses(folder: string): Set<string> {
+  const indexes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => `/${path.split(sep).join('/')}`)
+    .filter((path) => path.endsWith('/index.html'))
+  return new Set(indexes.map((path) => path.slice(0, -'index.html'.length)))
+}
+
+function readNotFoundPage(folder: string): Buffer | undefined {
+  const path = join(folder, '404.html')
+  return existsSync(path) ? readFileSync(path) : undefined
+}
+
+function answerNotFound(response: ServerResponse, page: Buffer | undefined) {
+  const body = page ?? Buffer.from('Not found\n')
+  const type = page ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8'
+  response.writeHead(404, { 'Content-Type': type, 'Content-Length': body.length }).end(body)
+}
+
+/** sirv sends an empty content type for endings that it does not know. */
+function describeArchive(response: ServerResponse, pathname: string) {
+  response.setHeader('Accept-Ranges', 'bytes')
+  if (pathname.endsWith('.pmtiles')) response.setHeader('Content-Type', 'application/octet-stream')
+}
+
+/**
+ * sirv 3 reads `bytes=-5` as the first bytes and `bytes=0-0` as the whole file, and `bytes=5-3` ends the process.
+ * Only what it reads rightly goes on to it; a server may leave out any other range and send the whole file
+ * (RFC 9110, 14.2).
+ */
+export function rangeThatSirvReads(range: string | undefined): string | undefined {
+  const match = /^bytes=(\d+)-(\d*)$/.exec(range ?? '')
+  if (!match) return undefined
+  const [, first, last] = match
+  if (last === '') return range
+  return Number(last) > 0 && Number(first) <= Number(last) ? range : undefined
+}
