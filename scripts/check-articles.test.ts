@@ -11,7 +11,7 @@ test('sound data is one quiet line', () => {
   expect(stderr).toBe('')
   expect(stdout).toMatch(/^\d+ articles?, \d+ places?: no problems\n$/)
   expect(status).toBe(0)
-}, 30_000)
+}, 60_000)
 
 test('bad data is one line for each problem, how many there are, and exit code 1', () => {
   const folder = 'lib/articles/fixtures/bad-articles'
@@ -23,4 +23,4 @@ test('bad data is one line for each problem, how many there are, and exit code 1
     `${folder}/position-swapped/places.geojson:9:32: A latitude is between -90 and 90; found 110.5, so latitude and longitude are evidently swapped.`,
   )
   expect(status).toBe(1)
-}, 30_000)
+}, 60_000)

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Fragment } from 'react'
 import { ArticleSource } from '@/components/article/article-source'
 import { PlaceLink } from '@/components/place/place-link'
 import { PlaceSign } from '@/components/place/place-sign'
@@ -20,15 +21,34 @@ export function ArticleList({ articles }: { articles: readonly Article[] }) {
             <ArticleSource article={article} />
           </p>
           <ul className={styles.places}>
-            {article.places.map((place) => (
+            {pinned(article).map((place) => (
               <li key={place.slug}>
                 <PlaceSign number={place.number} basis={place.basis} />
                 <PlaceLink path={placePath(article.slug, place.slug)}>{spokenName(place)}</PlaceLink>
               </li>
             ))}
           </ul>
+          <UnpinnedNames article={article} />
         </li>
       ))}
     </ul>
+  )
+}
+
+const pinned = ({ places }: Article) => places.filter(({ position }) => position !== null)
+
+function UnpinnedNames({ article }: { article: Article }) {
+  const unpinned = article.places.filter(({ position }) => position === null)
+  if (unpinned.length === 0) return null
+  return (
+    <p className={styles.unpinned}>
+      Named, not pinned:{' '}
+      {unpinned.map((place, index) => (
+        <Fragment key={place.slug}>
+          {index > 0 && ', '}
+          <PlaceLink path={placePath(article.slug, place.slug)}>{place.name}</PlaceLink>
+        </Fragment>
+      ))}
+    </p>
   )
 }

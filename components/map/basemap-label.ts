@@ -56,22 +56,23 @@ export class PlaceLabel implements LabelSymbolizer {
     const dotBox = style.dot && boxAround(anchor, style.dot.radius + 1)
     if (dotBox && !this.isClear(dotBox, layout.zoom)) return undefined
 
-    const places = style.dot ? besideDot(size, style.dot.radius + 3.5) : overPoint(size)
-    for (const { x, y, align } of places) {
-      const box = {
-        minX: anchor.x + x,
-        minY: anchor.y + y,
-        maxX: anchor.x + x + size.width,
-        maxY: anchor.y + y + size.height,
-      }
+    const places = (style.dot ? besideDot(size, style.dot.radius + 3.5) : overPoint(size)).map((place) => {
+      const [minX, minY] = [anchor.x + place.x, anchor.y + place.y]
+      const box = { minX, minY, maxX: minX + size.width, maxY: minY + size.height }
       const bboxes = [grow(box, style.margin), ...(dotBox ? [grow(dotBox, style.margin / 2)] : [])]
-      const isFree = bboxes.every((bbox) => !layout.index.bboxCollides(bbox, layout.order))
-      if (!isFree || !this.isClear(box, layout.zoom)) continue
-      const draw = (context: CanvasRenderingContext2D) => {
-        if (style.dot) drawDot(context, style.dot, style.colors)
-        drawLines(context, font, style, widths, { x, y, align, width: size.width })
+      return { ...place, box, bboxes }
+    })
+    // First where no label is at all. The library drops a less important label that stands in the way, for good.
+    for (const order of [Infinity, layout.order]) {
+      for (const { x, y, align, box, bboxes } of places) {
+        if (bboxes.some((bbox) => layout.index.bboxCollides(bbox, order))) continue
+        if (!this.isClear(box, layout.zoom)) continue
+        const draw = (context: CanvasRenderingContext2D) => {
+          if (style.dot) drawDot(context, style.dot, style.colors)
+          drawLines(context, font, style, widths, { x, y, align, width: size.width })
+        }
+        return [{ anchor, bboxes, draw }]
       }
-      return [{ anchor, bboxes, draw }]
     }
     return undefined
   }
@@ -96,10 +97,14 @@ function besideDot({ width, height }: { width: number; height: number }, gap: nu
   ]
 }
 
-/** On the point; then moved up and down by a few CSS pixels, away from what is there. */
+/** How far a name is moved off its point, in CSS pixels, to give way; the smallest moves first. */
+const moves = [0, -14, 14, -24, 24, -36, 36, -48, 48]
+  .flatMap((down) => [0, -22, 22].map((right) => ({ right, down })))
+  .sort((a, b) => Math.hypot(a.right, a.down) - Math.hypot(b.right, b.down))
+
 function overPoint({ width, height }: { width: number; height: number }) {
   const align: Align = 0.5
-  return [0, -14, 14, -26, 26, -36, 36].map((down) => ({ x: -width / 2, y: down - height / 2, align }))
+  return moves.map(({ right, down }) => ({ x: right - width / 2, y: down - height / 2, align }))
 }
 
 function drawDot(

@@ -4,11 +4,20 @@ import { MARKER_DIAMETER, type PlacedMarker } from '@/lib/map/marker-layout'
 import { popupPlacement } from '@/lib/map/popup-placement'
 import { worldSize } from '@/lib/map/web-mercator'
 
-/** From the rim of the marker to the popup: the ring of a selected marker, and the popup's tip. */
-const TIP = 16
+/** A selected marker with its ring, in CSS pixels. */
+const RINGED = { width: MARKER_DIAMETER + 10, height: MARKER_DIAMETER + 10 }
+
+/** Between the ring and the popup, for the popup's tip. */
+const TIP = 11
 
 /** What the popup leaves free of the map's edges, for controls, scale and credits, in CSS pixels. */
-const CLEAR = { top: 12, right: 62, bottom: 12, left: 12 }
+const CLEAR = { top: 12, right: 62, bottom: 36, left: 12 }
+
+/** The largest popup that a map has room for together with its marker, in CSS pixels. */
+export const roomForPopup = ({ width, height }: PixelSize): PixelSize => ({
+  width: width - CLEAR.left - CLEAR.right,
+  height: height - CLEAR.top - CLEAR.bottom - RINGED.height - TIP,
+})
 
 /**
  * Where the popup of a place goes on the map as it is now; `offset` and `tip` are in CSS pixels, the offset from the point of the
@@ -33,7 +42,8 @@ export function layOutPopup(
   }
   const { side, offset, shift } = popupPlacement(
     marker,
-    MARKER_DIAMETER / 2 + TIP,
+    RINGED,
+    TIP,
     size,
     frame,
     otherMarkers(map, path, layout),

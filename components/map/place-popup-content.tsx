@@ -57,6 +57,7 @@ export function PlacePopupContent(props: {
           </figcaption>
         </figure>
       ))}
+      {content.reason && <p className={styles.reason}>{content.reason}</p>}
       <footer className={styles.footer}>
         <Link href={place.path}>About this place</Link>
         <CopyLink path={place.path} onMessage={props.onMessage} />

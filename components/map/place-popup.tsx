@@ -4,7 +4,7 @@ import { Popup, useMap, useMapEvents } from 'react-leaflet'
 import { type Box, boxAt } from '@/lib/map/box'
 import type { MapPlace, PopupContent } from '@/lib/map/map-view'
 import { toLatLng } from './lat-lng'
-import { layOutPopup } from './lay-out-popup'
+import { layOutPopup, roomForPopup } from './lay-out-popup'
 import { prefersReducedMotion } from './media-query'
 import { PlacePopupContent } from './place-popup-content'
 import styles from './place-popup.module.css'
@@ -20,10 +20,8 @@ export interface PlacedPopup {
 /** Whether the page came with its popup open, or a marker or a link in the text opened it. */
 export type PopupOpener = 'page' | 'marker' | 'text'
 
-/** No wider than is good to read, and never wider than the map has room for beside its controls. */
+/** No wider than is good to read, in CSS pixels. */
 const MAX_WIDTH = 344
-const ROOM_BESIDE = 76
-const ROOM_ABOVE_AND_BELOW = 24
 
 /**
  * The popup of the selected place. Leaflet holds it at its place; it opens on the side where it hides no other marker, and no
@@ -97,15 +95,15 @@ export function PlacePopup(props: {
     [map, place.path, onPlaced],
   )
 
-  const { x: width, y: height } = map.getSize()
-  const room = Math.min(MAX_WIDTH, width - ROOM_BESIDE)
+  const room = roomForPopup({ width: map.getSize().x, height: map.getSize().y })
+  const width = Math.min(MAX_WIDTH, room.width)
   return (
     <Popup
       position={position}
       eventHandlers={eventHandlers}
       className={styles.popup}
-      minWidth={room}
-      maxWidth={room}
+      minWidth={width}
+      maxWidth={width}
       closeButton={false}
       closeOnClick={false}
       closeOnEscapeKey={false}
@@ -115,7 +113,7 @@ export function PlacePopup(props: {
       <PlacePopupContent
         place={place}
         content={content}
-        maxHeight={height - ROOM_ABOVE_AND_BELOW}
+        maxHeight={room.height}
         onOpen={open}
         onClose={onClose}
         onMessage={props.onMessage}

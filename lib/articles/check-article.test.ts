@@ -58,11 +58,11 @@ describe('checkArticle', () => {
   test('breaks a tie of toponyms by length, then slug, never by the order of the file', () => {
     const tied = [
       feature('b', first, 'Testville'),
-      feature('c', first, 'Testville said'),
-      feature('a', first, 'Testville'),
+      feature('a', first, 'Testville said'),
+      feature('c', first, 'Testville'),
     ]
-    expect(placesOf(tied).map(({ slug }) => slug)).toEqual(['a', 'b', 'c'])
-    expect(placesOf(tied.toReversed()).map(({ slug }) => slug)).toEqual(['a', 'b', 'c'])
+    expect(placesOf(tied).map(({ slug }) => slug)).toEqual(['b', 'c', 'a'])
+    expect(placesOf(tied.toReversed()).map(({ slug }) => slug)).toEqual(['b', 'c', 'a'])
   })
 
   test('counts gaps as items of the text, so that a quote points at its paragraph', () => {
@@ -114,6 +114,13 @@ describe('checkArticle', () => {
   test('does not blame quotes where the article itself could not be read', () => {
     const files = { ...articleFiles([feature('testville', first, 'Testville')]), articleText: null }
     expect(checkArticle(files).problems.map(({ file }) => file)).toEqual(['article.md'])
+  })
+
+  test('calls a slug that is no slug malformed, and not doubled as well', () => {
+    const files = articleFiles([feature('Test', first, 'Testville'), feature('Test', first, 'Testville')])
+    const messages = checkArticle(files).problems.map(({ message }) => message)
+    expect(messages).toHaveLength(2)
+    for (const message of messages) expect(message).toMatch(/^A slug has lower-case letters/)
   })
 
   test('survives places nested beyond all measure', () => {

@@ -38,6 +38,13 @@ describe('locateJson', () => {
     expect(locateJson(bad)).toEqual({ problems: [{ line, column, message }] })
   })
 
+  test('points at the last of two equal keys, whose value is the one that counts', () => {
+    const { document } = locateJson('{"a": 1,\n"a": 22}')
+    expect(document?.value).toEqual({ a: 22 })
+    expect(document?.locate(['a'])).toEqual({ line: 2, column: 6 })
+    expect(document?.locateKey(['a'])).toEqual({ line: 2, column: 1 })
+  })
+
   test('names every doubled key, and the line of the first', () => {
     const doubled = '{\n"a": 1,\n"a": {"b": 1, "b": 2},\n"a": 3}'
     expect(locateJson(doubled).problems).toEqual([

@@ -41,8 +41,19 @@ export const translate = (box: Box, by: PixelPoint): Box => ({
   maxY: box.maxY + by.y,
 })
 
+/** The smallest box that holds both. */
+export const union = (a: Box, b: Box): Box => ({
+  minX: Math.min(a.minX, b.minX),
+  minY: Math.min(a.minY, b.minY),
+  maxX: Math.max(a.maxX, b.maxX),
+  maxY: Math.max(a.maxY, b.maxY),
+})
+
 export const contains = (box: Box, point: PixelPoint) =>
   point.x >= box.minX && point.x <= box.maxX && point.y >= box.minY && point.y <= box.maxY
+
+/** In square pixels. */
+export const area = (box: Box) => (box.maxX - box.minX) * (box.maxY - box.minY)
 
 /** The area that two boxes share, in square pixels; 0 where they only touch. */
 export function sharedArea(a: Box, b: Box): number {

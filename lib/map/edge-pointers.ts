@@ -16,7 +16,7 @@ const GAP = 6
 /**
  * Places a pointer for each point that lies out of view: at the frame's edge, on the line from the frame's middle to the point,
  * or as near to that spot along the edge as it finds room between the obstacles and the pointers placed before it. Where there
- * is no room at all it stays on the line.
+ * is no room at all it stands where it covers least.
  *
  * @param frame the box in which the pointers lie whole, in CSS pixels
  * @param points the places out of view, in the same pixels, and the size of each one's pointer
@@ -38,12 +38,22 @@ export function edgePointers(
       maxY: frame.maxY - size.height / 2,
     }
     const wanted = onEdge(room, middle, angle)
-    const isFree = (center: PixelPoint) =>
-      taken.every((box) => sharedArea(box, boxAround(center, size)) === 0)
-    const center = spotsAlongEdge(room, wanted).find(isFree) ?? wanted
+    const center = leastCovering(spotsAlongEdge(room, wanted), size, taken) ?? wanted
     taken.push(grow(boxAround(center, size), GAP))
     return { center, angle: (angle * 180) / Math.PI }
   })
+}
+
+/** The first spot where a box of a size covers nothing of others, or else the one where it covers least. */
+function leastCovering(spots: readonly PixelPoint[], size: PixelSize, others: readonly Box[]) {
+  let best: { spot: PixelPoint; covered: number } | undefined
+  for (const spot of spots) {
+    const box = boxAround(spot, size)
+    const covered = others.reduce((sum, other) => sum + sharedArea(box, other), 0)
+    if (covered === 0) return spot
+    if (!best || covered < best.covered) best = { spot, covered }
+  }
+  return best?.spot
 }
 
 /** Where the ray from the middle at an angle (radians) leaves a box. */

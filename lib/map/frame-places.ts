@@ -1,5 +1,5 @@
-import { worldSize, project, unproject } from './web-mercator'
-import { type Box, clamp, type PixelSize } from './box'
+import { type Box, clamp, type PixelSize, union } from './box'
+import { project, unproject, worldSize } from './web-mercator'
 
 /** What a map shows: its middle `[longitude, latitude]` in degrees, and a whole zoom. */
 export interface MapFrame {
@@ -35,14 +35,7 @@ const EQUATOR = 40_075_017
 export function framePlaces(places: readonly FramedPlace[], size: PixelSize): MapFrame {
   const first = places[0]
   if (!first) return { center: [0, 20], zoom: MIN_ZOOM }
-  const box = places
-    .map((place) => boxOf(place, first.position[0]))
-    .reduce((all, one) => ({
-      minX: Math.min(all.minX, one.minX),
-      minY: Math.min(all.minY, one.minY),
-      maxX: Math.max(all.maxX, one.maxX),
-      maxY: Math.max(all.maxY, one.maxY),
-    }))
+  const box = places.map((place) => boxOf(place, first.position[0])).reduce(union)
   const room = places.length > 1 ? ROOM_FOR_PLACE * places.length : Math.min(size.width, size.height) / 3
   const scale = Math.min(
     (FILL * size.width) / (box.maxX - box.minX),

@@ -40,6 +40,8 @@ export interface MapPlace {
 export interface PopupContent {
   kind: string
   howLocated: string
+  /** Why an inferred place stands where it does; null for one that the article names. */
+  reason: string | null
   lang: string
   quotes: PopupQuote[]
   publisher: string
@@ -101,6 +103,7 @@ function mapPlace(article: Article, place: Place, popup: PopupContent | null): M
 const popupContent = (article: Article, place: Place): PopupContent => ({
   kind: place.kind,
   howLocated: howLocated(place),
+  reason: place.basis === 'inferred' ? place.georeferenceRemarks : null,
   lang: article.lang,
   quotes: place.quotes.map((quote) => popupQuote(article, quote)),
   publisher: article.publisher,

@@ -1,4 +1,15 @@
-import { type Box, boxAt, clamp, type PixelPoint, type PixelSize, sharedArea, translate } from './box'
+import {
+  area,
+  type Box,
+  boxAround,
+  boxAt,
+  clamp,
+  type PixelPoint,
+  type PixelSize,
+  sharedArea,
+  translate,
+  union,
+} from './box'
 
 export type PopupSide = 'above' | 'below' | 'right' | 'left'
 
@@ -10,39 +21,53 @@ export interface PopupPlacement {
   shift: PixelPoint
 }
 
+/**
+ * What a pixel that the map has to move costs, in square pixels of hidden markers: a map that jumps is worse than a label that
+ * is covered for as long as one reads.
+ */
+const COST_OF_MOVING = 10
+
 /** How near the popup's tip may come to a corner of the popup, in CSS pixels: its round corner and half the tip. */
 const CORNER = 22
 
 /**
- * Chooses where a popup opens beside its marker, so that it lies whole in the frame, hides as little as can be of the other
- * markers and their labels, and moves the map as little as can be, in this order of weight.
+ * Chooses where a popup opens beside its marker, so that it lies whole in the frame, moves the map as little as can be, and
+ * hides as little as can be of the other markers and their labels, by covering them or by moving them out of the frame.
  *
  * @param marker the point of the marker in the frame, in CSS pixels
- * @param reach from that point to the popup's edge: half the marker and the popup's tip
+ * @param markerSize of the marker with its ring: it stays in the frame together with the popup
+ * @param gap between the marker and the popup, for the popup's tip
  * @param frame the part of the map that the popup may cover; the controls lie outside it
  * @param obstacles boxes of the other markers and labels, in the same pixels
  */
 export function popupPlacement(
   marker: PixelPoint,
-  reach: number,
+  markerSize: PixelSize,
+  gap: number,
   size: PixelSize,
   frame: Box,
   obstacles: readonly Box[],
 ): PopupPlacement {
+  const own = boxAround(marker, markerSize)
+  const reach = markerSize.width / 2 + gap
   const placements = (['above', 'right', 'left', 'below'] as const).map((side) => {
     const corner = cornerOnSide(side, marker, reach, size, frame)
     const box = boxAt(corner.x, corner.y, size)
+    const both = union(box, own)
     const shift = {
-      x: shiftInto(box.minX, box.maxX, frame.minX, frame.maxX),
-      y: shiftInto(box.minY, box.maxY, frame.minY, frame.maxY),
+      x: shiftInto(both.minX, both.maxX, frame.minX, frame.maxX),
+      y: shiftInto(both.minY, both.maxY, frame.minY, frame.maxY),
     }
     const moved = translate(box, shift)
-    const hidden = obstacles.reduce((sum, other) => sum + sharedArea(moved, translate(other, shift)), 0)
+    const hidden = obstacles
+      .filter((other) => sharedArea(other, frame) > 0)
+      .map((other) => translate(other, shift))
+      .reduce((sum, other) => sum + sharedArea(moved, other) + area(other) - sharedArea(frame, other), 0)
     return {
       side,
       offset: { x: corner.x - marker.x, y: corner.y - marker.y },
       shift,
-      cost: hidden + 2 * Math.hypot(shift.x, shift.y),
+      cost: hidden + COST_OF_MOVING * Math.hypot(shift.x, shift.y),
     }
   })
   const { side, offset, shift } = placements.reduce((best, other) => (other.cost < best.cost ? other : best))

@@ -25,10 +25,12 @@ export function countryLabels(topology: CountriesTopology): FeatureCollection<Po
     const { name } = country.properties
     if (!hasLabel(name, country.id)) continue
     const polygons = polygonsOf(country.geometry).map((polygon) => unwrapPolygon(polygon).map(projectRing))
-    const largest = polygons.reduce((a, b) => (ringArea(b[0]) > ringArea(a[0]) ? b : a))
+    const areas = polygons.map(([outer]) => ringArea(outer))
+    const area = areas.reduce((a, b) => Math.max(a, b), 0)
+    const largest = polygons[areas.indexOf(area)] ?? []
     const [x, y] = polylabel(largest, ringWidth(largest[0]) / 100)
     const printed = countryNames[name] ?? name
-    const room = Math.max(chordAt(largest[0], x, y), 0.6 * Math.sqrt(ringArea(largest[0])))
+    const room = Math.max(chordAt(largest[0], x, y), 0.6 * Math.sqrt(area))
     labels.push({
       type: 'Feature',
       properties: { kind: 'country', name: printed, min_zoom: minZoom(printed, room) },

@@ -18,38 +18,43 @@ export function smoothArcs<T extends Objects>(topology: Topology<T>): Topology<T
   return {
     ...rest,
     arcs: topology.arcs.map((arc) => {
-      let x = transform.translate[0]
-      let y = transform.translate[1]
-      let gridX = 0
-      let gridY = 0
-      const onGrid = arc.map(([dx = 0, dy = 0]): [number, number] => {
+      let [gridX, gridY] = [0, 0]
+      // In TopoJSON each position is the difference from the one before, in steps of the grid.
+      const onGrid = arc.map(([dx = 0, dy = 0]) => {
         gridX += dx
         gridY += dy
-        x = gridX * stepX + transform.translate[0]
-        y = gridY * stepY + transform.translate[1]
-        return [x, y]
+        return [gridX * stepX + transform.translate[0], gridY * stepY + transform.translate[1]]
       })
       return roundCorners(smoothLine(onGrid, stepX / 2, stepY / 2))
     }),
   }
 }
 
-function smoothLine(line: readonly [number, number][], reachX: number, reachY: number): Position[] {
-  let smooth = [...line]
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = smooth
-    smooth = line.map((origin, i) => {
-      const [previous, here, next] = [before[i - 1], before[i], before[i + 1]]
-      // On the antimeridian both sides must go on meeting.
-      if (!previous || !here || !next || Math.abs(origin[0]) >= 180) return origin
-      return [
-        within(origin[0], reachX, (previous[0] + 2 * here[0] + next[0]) / 4),
-        within(origin[1], reachY, (previous[1] + 2 * here[1] + next[1]) / 4),
-      ]
-    })
-  }
-  return smooth
+function smoothLine(line: readonly Position[], reachX: number, reachY: number): Position[] {
+  const longitudes = line.map(([longitude = 0]) => longitude)
+  // On the antimeridian both sides must go on meeting.
+  const isFixed = longitudes.map((longitude) => Math.abs(longitude) >= 180)
+  const xs = smoothValues(longitudes, reachX, isFixed)
+  const ys = smoothValues(
+    line.map(([, latitude = 0]) => latitude),
+    reachY,
+    isFixed,
+  )
+  return line.map((_, i) => [xs[i] ?? 0, ys[i] ?? 0])
 }
 
-const within = (origin: number, reach: number, value: number) =>
-  Math.max(origin - reach, Math.min(origin + reach, value))
+/** Draws each value to the mean of its neighbours, but never farther from where it was than `reach`. */
+function smoothValues(origins: readonly number[], reach: number, isFixed: readonly boolean[]) {
+  let values = Float64Array.from(origins)
+  let next = Float64Array.from(origins)
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let i = 1; i < origins.length - 1; i++) {
+      if (isFixed[i]) continue
+      const origin = origins[i] ?? 0
+      const mean = ((values[i - 1] ?? 0) + 2 * (values[i] ?? 0) + (values[i + 1] ?? 0)) / 4
+      next[i] = Math.max(origin - reach, Math.min(origin + reach, mean))
+    }
+    ;[values, next] = [next, values]
+  }
+  return values
+}
