@@ -38,7 +38,7 @@ export function EdgePointers(props: {
   const pointers = places.map(({ place, point }) => {
     const away = formatDistance(distance([center.lng, center.lat], place.position, { units: 'kilometers' }))
     const words =
-      measureText(place.name, { weight: 600, size: 13 }) + measureText(away, { weight: 400, size: 13 })
+      measureText(place.name, { weight: 600, size: 13 }) + measureText(`· ${away}`, { weight: 400, size: 13 })
     return { place, point, away, size: { width: words + BESIDE_WORDS, height: HEIGHT } }
   })
   const { x: width, y: height } = map.getSize()
@@ -110,7 +110,7 @@ function EdgePointer(props: {
       </svg>
       <span className={styles.sign}>{place.number}</span>
       <span className={styles.name}>{place.name}</span>
-      <span className={styles.away}>{away}</span>
+      <span className={styles.away}>· {away}</span>
     </button>
   )
 }

@@ -27,6 +27,9 @@ export interface PopupPlacement {
  */
 const COST_OF_MOVING = 10
 
+/** What a square pixel of the popup outside of the frame, cut off or under a control, costs beside one of a hidden marker. */
+const COST_OF_OVERFLOW = 5
+
 /** How near the popup's tip may come to a corner of the popup, in CSS pixels: its round corner and half the tip. */
 const CORNER = 22
 
@@ -67,7 +70,7 @@ export function popupPlacement(
       side,
       offset: { x: corner.x - marker.x, y: corner.y - marker.y },
       shift,
-      cost: hidden + COST_OF_MOVING * Math.hypot(shift.x, shift.y),
+      cost: hidden + COST_OF_OVERFLOW * (area(box) - sharedArea(moved, frame)) + COST_OF_MOVING * Math.hypot(shift.x, shift.y),
     }
   })
   const { side, offset, shift } = placements.reduce((best, other) => (other.cost < best.cost ? other : best))
