@@ -9,7 +9,8 @@ import './globals.css'
 export const metadata: Metadata = {
   metadataBase: siteUrl(),
   title: { default: 'Dateline: where the news happened', template: '%s · Dateline' },
-  description: 'News articles as maps of the places that they name, each marker with the words that put it there.',
+  description:
+    'News articles as maps of the places that they name, each marker with the words that put it there.',
 }
 
 export const viewport: Viewport = {

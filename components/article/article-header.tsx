@@ -1,6 +1,6 @@
-import { ArticleSource } from './article-source'
-import styles from './article-header.module.css'
 import type { Article } from '@/lib/articles/article'
+import styles from './article-header.module.css'
+import { ArticleSource } from './article-source'
 
 export function ArticleHeader({ article }: { article: Article }) {
   return (

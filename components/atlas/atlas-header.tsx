@@ -5,8 +5,8 @@ export function AtlasHeader() {
     <header className={styles.header}>
       <h1>The atlas</h1>
       <p>
-        News articles as maps of the places that they name. Open a place to read the words that put it there; a dashed ring
-        stands for a place that the article does not name.
+        News articles as maps of the places that they name. Open a place to read the words that put it there;
+        a dashed ring stands for a place that the article does not name.
       </p>
     </header>
   )

@@ -161,12 +161,14 @@ function writeSpaced(
 ) {
   for (const [i, letter] of [...line].entries()) {
     // Measured with what stands before it, so that kerning is kept.
-    const before = context.measureText([...line].slice(0, i + 1).join('')).width - context.measureText(letter).width
+    const before =
+      context.measureText([...line].slice(0, i + 1).join('')).width - context.measureText(letter).width
     write(letter, left + before + i * spacing, baseline)
   }
 }
 
-const boxAround = ({ x, y }: Point, reach: number): Bbox => grow({ minX: x, minY: y, maxX: x, maxY: y }, reach)
+const boxAround = ({ x, y }: Point, reach: number): Bbox =>
+  grow({ minX: x, minY: y, maxX: x, maxY: y }, reach)
 
 const grow = (box: Bbox, by: number): Bbox => ({
   minX: box.minX - by,

@@ -1,4 +1,10 @@
-import { type Feature, type LabelRule, LineSymbolizer, type PaintRule, PolygonSymbolizer } from 'protomaps-leaflet'
+import {
+  type Feature,
+  type LabelRule,
+  LineSymbolizer,
+  type PaintRule,
+  PolygonSymbolizer,
+} from 'protomaps-leaflet'
 import { unproject } from '@/lib/map/web-mercator'
 import { type LabelColors, type LineStyle, lineWidth, type MapTheme } from '@/lib/map-theme'
 import { type LabelStyle, PlaceLabel } from './basemap-label'
@@ -94,9 +100,11 @@ const isSea = (zoom: number, feature: Feature) =>
 const isLake = (zoom: number, feature: Feature) => isPolygon(zoom, feature) && !isSea(zoom, feature)
 const isRiver = (zoom: number, { geomType, props }: Feature) =>
   geomType !== POLYGON && props.kind === 'river' && isShownAt(zoom, props)
-const isMainRoad = (_zoom: number, { props }: Feature) => props.kind === 'highway' || props.kind === 'major_road'
+const isMainRoad = (_zoom: number, { props }: Feature) =>
+  props.kind === 'highway' || props.kind === 'major_road'
 const isSettledBorder = (_zoom: number, { props }: Feature) => props.kind === 'country' && !props.disputed
-const isDisputedBorder = (_zoom: number, { props }: Feature) => props.kind === 'country' && Boolean(props.disputed)
+const isDisputedBorder = (_zoom: number, { props }: Feature) =>
+  props.kind === 'country' && Boolean(props.disputed)
 
 const isShownAt = (zoom: number, { min_zoom, max_zoom }: Properties) =>
   zoom >= Number(min_zoom ?? 0) && zoom <= Number(max_zoom ?? Infinity)
@@ -159,7 +167,8 @@ function breakLines(name: string, letters: number) {
   const lines: string[] = []
   for (const word of name.split(' ')) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && last.length + 1 + word.length <= letters)
+      lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines
@@ -167,7 +176,11 @@ function breakLines(name: string, letters: number) {
 
 const KILOMETRES_A_DEGREE = 111.2
 
-function isAmong(cities: LabelAvoidance['cities'], props: Properties, [longitude, latitude]: [number, number]) {
+function isAmong(
+  cities: LabelAvoidance['cities'],
+  props: Properties,
+  [longitude, latitude]: [number, number],
+) {
   const names = [props.name, props['name:en']].map((name) => fold(String(name ?? '')))
   return cities.some(({ name, position }) => {
     if (!names.includes(fold(name))) return false

@@ -51,7 +51,9 @@ export async function createBasemapLayer(theme: MapTheme, avoided: Avoided): Pro
         return avoided.current.places
       },
       isClear: (box, zoom) =>
-        avoided.current.layoutAt(zoom).every(({ disc, label }) => !overlap(box, disc) && !overlap(box, label)),
+        avoided.current
+          .layoutAt(zoom)
+          .every(({ disc, label }) => !overlap(box, disc) && !overlap(box, label)),
     }),
     attribution: '',
     lang: 'en',

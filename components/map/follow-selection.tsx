@@ -44,7 +44,8 @@ export function FollowSelection(props: {
       const place = view.places.find(({ path }) => path === selected)
       if (!place) {
         onArrive(null)
-        if (!wasFirst && (isOtherView || isBack)) return flyUnlessThere(map, storyFrame(view.places, sizeOf(map)))
+        if (!wasFirst && (isOtherView || isBack))
+          return flyUnlessThere(map, storyFrame(view.places, sizeOf(map)))
         return
       }
       if (wasFirst || isInView(map, place.position)) {

@@ -13,10 +13,13 @@ const TIP = 11
 /** What the popup leaves free of the map's edges, for controls, scale and credits, in CSS pixels. */
 const CLEAR = { top: 12, right: 62, bottom: 36, left: 12 }
 
+/** So much of the map's height a popup may take: what it is about should stay in sight around it. Longer ones scroll. */
+const SHARE_OF_HEIGHT = 2 / 3
+
 /** The largest popup that a map has room for together with its marker, in CSS pixels. */
 export const roomForPopup = ({ width, height }: PixelSize): PixelSize => ({
   width: width - CLEAR.left - CLEAR.right,
-  height: height - CLEAR.top - CLEAR.bottom - RINGED.height - TIP,
+  height: Math.min(height * SHARE_OF_HEIGHT, height - CLEAR.top - CLEAR.bottom - RINGED.height - TIP),
 })
 
 /**
@@ -46,7 +49,7 @@ export function layOutPopup(
     TIP,
     size,
     frame,
-    otherMarkers(map, path, layout),
+    toKeepInSight(map, path, layout),
   )
   const isUpright = side === 'above' || side === 'below'
   return {
@@ -57,12 +60,11 @@ export function layOutPopup(
   }
 }
 
-/** The boxes of the other markers and their labels, from the world's pixels to the map's. */
-function otherMarkers(map: LeafletMap, path: string, layout: readonly PlacedMarker[]) {
+/** The boxes of all labels and of the other markers, from the world's pixels to the map's. */
+function toKeepInSight(map: LeafletMap, path: string, layout: readonly PlacedMarker[]) {
   const origin = map.latLngToContainerPoint([0, 0])
   const middle = worldSize(map.getZoom()) / 2
   return layout
-    .filter((marker) => marker.path !== path)
-    .flatMap(({ disc, label }) => [disc, label])
+    .flatMap((marker) => (marker.path === path ? [marker.label] : [marker.disc, marker.label]))
     .map((box) => translate(box, { x: origin.x - middle, y: origin.y - middle }))
 }

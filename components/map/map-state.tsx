@@ -1,6 +1,13 @@
 'use client'
 
-import { createContext, type Dispatch, type ReactNode, type SetStateAction, useContext, useState } from 'react'
+import {
+  createContext,
+  type Dispatch,
+  type ReactNode,
+  type SetStateAction,
+  useContext,
+  useState,
+} from 'react'
 import type { MapView } from '@/lib/map/map-view'
 import { LitPlace } from './lit-place'
 

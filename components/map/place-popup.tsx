@@ -6,8 +6,8 @@ import type { MapPlace, PopupContent } from '@/lib/map/map-view'
 import { toLatLng } from './lat-lng'
 import { layOutPopup, roomForPopup } from './lay-out-popup'
 import { prefersReducedMotion } from './media-query'
-import { PlacePopupContent } from './place-popup-content'
 import styles from './place-popup.module.css'
+import { PlacePopupContent } from './place-popup-content'
 import { focusPlaceOnMap } from './use-keep-focus-on-place'
 import type { MarkerLayoutAt } from './use-marker-layout'
 
@@ -56,7 +56,13 @@ export function PlacePopup(props: {
       const element = popup.current?.getElement()
       if (!popup.current || !element) return
       const size = { width: element.offsetWidth, height: element.offsetHeight }
-      const { side, offset, tip, shift } = layOutPopup(map, place.path, position, layoutAt(map.getZoom()), size)
+      const { side, offset, tip, shift } = layOutPopup(
+        map,
+        place.path,
+        position,
+        layoutAt(map.getZoom()),
+        size,
+      )
       element.dataset.side = side
       element.style.setProperty('--tip', `${tip}px`)
       // Leaflet counts from the middle of the popup's lower edge.

@@ -33,7 +33,8 @@ export function PlacesOnMap(props: {
   const focusPlace = useKeepFocusOnPlace(map)
   useMapMoves()
 
-  const stop = [tabStop, selected].find((path) => places.some((place) => place.path === path)) ?? places[0]?.path
+  const stop =
+    [tabStop, selected].find((path) => places.some((place) => place.path === path)) ?? places[0]?.path
   const size = map.getSize()
   const frame: Box = { minX: 0, minY: 0, maxX: size.x, maxY: size.y }
   const disc = { width: MARKER_DIAMETER, height: MARKER_DIAMETER }
@@ -70,9 +71,11 @@ export function PlacesOnMap(props: {
     [places, focusPlace],
   )
 
-  const flyTo = (place: MapPlace) => flyToFrame(map, placeFrame(place, places, { width: size.x, height: size.y }))
+  const flyTo = (place: MapPlace) =>
+    flyToFrame(map, placeFrame(place, places, { width: size.x, height: size.y }))
   const popupBox =
-    popup && placed.flatMap(({ place, point }) => (place.path === popup.path ? [translate(popup.box, point)] : []))
+    popup &&
+    placed.flatMap(({ place, point }) => (place.path === popup.path ? [translate(popup.box, point)] : []))
 
   return (
     <>

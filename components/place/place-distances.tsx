@@ -1,10 +1,10 @@
-import { PlaceLink } from './place-link'
-import styles from './place-distances.module.css'
-import { PlaceSign } from './place-sign'
 import { placePath } from '@/lib/addresses'
 import type { Article, Place } from '@/lib/articles/article'
 import { distancesFrom } from '@/lib/places/distances'
 import { formatDistance } from '@/lib/places/format-distance'
+import styles from './place-distances.module.css'
+import { PlaceLink } from './place-link'
+import { PlaceSign } from './place-sign'
 
 /** How far the other places of the article are, nearest first. */
 export function PlaceDistances({ article, place }: { article: Article; place: Place }) {

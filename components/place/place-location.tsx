@@ -1,8 +1,8 @@
-import { LinkedText } from './linked-text'
-import styles from './place-location.module.css'
 import type { Place } from '@/lib/articles/article'
 import { formatDistance } from '@/lib/places/format-distance'
 import { formatDecimalPosition, formatPosition } from '@/lib/places/format-position'
+import { LinkedText } from './linked-text'
+import styles from './place-location.module.css'
 
 /** How exactly a place is located, why there, and from what. */
 export function PlaceLocation({ place }: { place: Place }) {

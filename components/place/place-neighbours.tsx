@@ -1,8 +1,8 @@
-import { PlaceLink } from './place-link'
-import styles from './place-neighbours.module.css'
 import { placePath } from '@/lib/addresses'
 import type { Article, Place } from '@/lib/articles/article'
 import { neighboursOf } from '@/lib/places/neighbours'
+import { PlaceLink } from './place-link'
+import styles from './place-neighbours.module.css'
 
 /** The way to the places that the article names before and after this one. */
 export function PlaceNeighbours({ article, place }: { article: Article; place: Place }) {

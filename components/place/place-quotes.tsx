@@ -1,9 +1,9 @@
-import { PlaceLink } from './place-link'
 import { ArticleSource } from '@/components/article/article-source'
 import { placePath } from '@/lib/addresses'
 import type { Article, Place } from '@/lib/articles/article'
 import { excerptParts, excerptsOf } from '@/lib/articles/excerpts'
 import { sentenceUrl } from '@/lib/articles/sentence-url'
+import { PlaceLink } from './place-link'
 import styles from './place-quotes.module.css'
 
 /** The words that put a place on the map, marked, with a link to that very sentence in the source. */

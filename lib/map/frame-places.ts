@@ -42,11 +42,7 @@ export function framePlaces(places: readonly FramedPlace[], size: PixelSize): Ma
     (FILL * size.height) / (box.maxY - box.minY),
     room / Math.max(box.maxX - box.minX, box.maxY - box.minY),
   )
-  const zoom = clamp(
-    Math.floor(Math.log2(scale)),
-    MIN_ZOOM,
-    places.length > 1 ? MAX_ZOOM : LONE_PLACE_ZOOM,
-  )
+  const zoom = clamp(Math.floor(Math.log2(scale)), MIN_ZOOM, places.length > 1 ? MAX_ZOOM : LONE_PLACE_ZOOM)
   return { center: unproject({ x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2 }, 0), zoom }
 }
 

@@ -122,6 +122,8 @@ function popupQuote(article: Article, quote: LocatedQuote): PopupQuote {
 
 /** The number in an address such as `https://www.geonames.org/163345/`. */
 function geonameId({ sameAs }: Place): number | null {
-  const id = sameAs.map((address) => /^https?:\/\/(?:www\.|sws\.)?geonames\.org\/(\d+)/.exec(address)?.[1]).find(Boolean)
+  const id = sameAs
+    .map((address) => /^https?:\/\/(?:www\.|sws\.)?geonames\.org\/(\d+)/.exec(address)?.[1])
+    .find(Boolean)
   return id ? Number(id) : null
 }

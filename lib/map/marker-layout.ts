@@ -1,5 +1,5 @@
 import type { Box, PixelPoint, PixelSize } from './box'
-import { discBox, labelBox, type LabelSide, labelSides } from './label-sides'
+import { discBox, type LabelSide, labelBox, labelSides } from './label-sides'
 import { spreadMarkers } from './spread-markers'
 import { project } from './web-mercator'
 

@@ -70,7 +70,10 @@ export function popupPlacement(
       side,
       offset: { x: corner.x - marker.x, y: corner.y - marker.y },
       shift,
-      cost: hidden + COST_OF_OVERFLOW * (area(box) - sharedArea(moved, frame)) + COST_OF_MOVING * Math.hypot(shift.x, shift.y),
+      cost:
+        hidden +
+        COST_OF_OVERFLOW * (area(box) - sharedArea(moved, frame)) +
+        COST_OF_MOVING * Math.hypot(shift.x, shift.y),
     }
   })
   const { side, offset, shift } = placements.reduce((best, other) => (other.cost < best.cost ? other : best))

@@ -5,7 +5,8 @@ import { formatDistance } from './format-distance'
 export function howLocated({ basis, position, coordinateUncertaintyInMeters: radius }: Place) {
   if (!position) return 'Named in the article; cannot honestly be pinned.'
   const within = radius === null ? '' : `to within ${formatDistance(radius / 1000)}`
-  if (basis === 'inferred') return `Not named in the article; placed here by inference${within && `, ${within}`}.`
+  if (basis === 'inferred')
+    return `Not named in the article; placed here by inference${within && `, ${within}`}.`
   return within ? `Located ${within}.` : 'Located, with no uncertainty stated.'
 }
 

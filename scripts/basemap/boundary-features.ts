@@ -47,7 +47,10 @@ const isInside = ([x = 0, y = 0]: Position, [west, south, east, north]: BBox) =>
   x >= west && x <= east && y >= south && y <= north
 
 /** Cuts a line where a property of its segments changes, told from where each segment begins. */
-function splitLine(line: readonly Position[], test: (position: Position) => boolean): [Position[], boolean][] {
+function splitLine(
+  line: readonly Position[],
+  test: (position: Position) => boolean,
+): [Position[], boolean][] {
   const parts: [Position[], boolean][] = []
   let last: [Position[], boolean] | undefined
   for (const [i, position] of line.entries()) {

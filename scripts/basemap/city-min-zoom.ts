@@ -10,8 +10,10 @@ const FIRST_WEIGHT = 8_000_000
 const LONELY_FACTOR = 8
 const LONELY_RADIUS = 220
 const LONELY_ZOOM = 4
-/** About as much room as a label takes, which may stand to either side, in CSS pixels. */
-const ROOM = { width: 50, height: 18 }
+/** About as much room as a label takes, which may stand to either side, in CSS pixels; closer, there is more to spare. */
+const FAR_ROOM = { width: 50, height: 18 }
+const NEAR_ROOM = { width: 64, height: 26 }
+const NEAR_ZOOM = 6
 /** A city that waits for room keeps so much from smaller ones: a suburb does not come before its city. */
 const WAITING_ROOM = { width: 36, height: 14 }
 /** From here on, capitals are shown wherever they are. */
@@ -36,7 +38,8 @@ export function cityMinZooms(cities: readonly City[]): Map<City, number> {
       if (weight < lonelyThreshold) break
       if (minZooms.has(city)) continue
       const point = project(city.position, zoom)
-      const room = weight < threshold ? { width: LONELY_RADIUS, height: LONELY_RADIUS } : ROOM
+      const labelRoom = zoom < NEAR_ZOOM ? FAR_ROOM : NEAR_ROOM
+      const room = weight < threshold ? { width: LONELY_RADIUS, height: LONELY_RADIUS } : labelRoom
       const isShown = city.featureCode === 'PPLC' && zoom >= CAPITALS_ZOOM
       if (isShown || (!near.some(point, room) && !waiting.some(point, WAITING_ROOM))) {
         minZooms.set(city, zoom)

@@ -12,6 +12,12 @@ const printedNames: Readonly<Record<number, string>> = {
   1526273: 'Astana',
   2028462: 'Ulaanbaatar',
   2081986: 'Palikir',
+  2510911: 'Seville',
+  2797656: 'Ghent',
+  2800931: 'Bruges',
+  2803138: 'Antwerp',
+  2886242: 'Cologne',
+  2910831: 'Hanover',
   3703443: 'Panama City',
   5128581: 'New York',
 }
@@ -29,7 +35,8 @@ const otherScripts = new Set(
 
 /** The name in its own spelling and, where it differs, the one to print in English. */
 export function cityNames(city: City): { name: string; 'name:en'?: string } {
-  const printed = printedNames[city.geonameId] ?? (otherScripts.has(city.countryCode) ? plain(city.asciiName) : city.name)
+  const printed =
+    printedNames[city.geonameId] ?? (otherScripts.has(city.countryCode) ? plain(city.asciiName) : city.name)
   return printed === city.name ? { name: city.name } : { name: city.name, 'name:en': printed }
 }
 

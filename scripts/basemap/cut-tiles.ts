@@ -8,7 +8,10 @@ export const MAX_TILE_ZOOM = 7
 
 /** Cuts the layers of a basemap into vector tiles of the whole world; a tile that would be empty is left out. */
 export function* cutTiles(layers: Readonly<Record<string, FeatureCollection>>): Generator<Tile> {
-  const cut = Object.entries(layers).map(([name, features]) => ({ name, index: new GeoJSONVT(features, optionsFor(features)) }))
+  const cut = Object.entries(layers).map(([name, features]) => ({
+    name,
+    index: new GeoJSONVT(features, optionsFor(features)),
+  }))
   for (let z = 0; z <= MAX_TILE_ZOOM; z++) {
     for (let x = 0; x < 2 ** z; x++) {
       for (let y = 0; y < 2 ** z; y++) {

@@ -8,12 +8,24 @@ import type { City } from './read-cities'
  * destroyed and historical ones (PPLQ, PPLW, PPLH, PPLCH), farms (PPLF), religious ones (PPLR), and localities of a few
  * dwellings (PPLL), which have large populations in the table only by mistake.
  */
-const settlements = new Set(['PPL', 'PPLA', 'PPLA2', 'PPLA3', 'PPLA4', 'PPLA5', 'PPLC', 'PPLG', 'PPLS', 'STLMT'])
+const settlements = new Set([
+  'PPL',
+  'PPLA',
+  'PPLA2',
+  'PPLA3',
+  'PPLA4',
+  'PPLA5',
+  'PPLC',
+  'PPLG',
+  'PPLS',
+  'STLMT',
+])
 
 /** The cities of the layer `places`, largest first. */
 export function placeFeatures(cities: readonly City[]): FeatureCollection<Point> {
   const shown = cities.filter(
-    ({ featureCode, population }) => settlements.has(featureCode) && (population > 0 || featureCode === 'PPLC'),
+    ({ featureCode, population }) =>
+      settlements.has(featureCode) && (population > 0 || featureCode === 'PPLC'),
   )
   const features = [...cityMinZooms(shown)].map(([city, minZoom]) => placeFeature(city, minZoom))
   return { type: 'FeatureCollection', features }

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { GeometryCollection, LineString, MultiLineString, MultiPolygon, Polygon, Topology } from 'topojson-specification'
+import type {
+  GeometryCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+  Topology,
+} from 'topojson-specification'
 import { smoothArcs } from './smooth-arcs'
 
 const { resolve } = createRequire(import.meta.url)

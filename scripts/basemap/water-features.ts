@@ -8,7 +8,9 @@ const RIVER_MAX_ZOOM = 9
 /** The layer `water`: lakes as polygons and rivers as lines. The sea is where no land is. */
 export function waterFeatures(topology: WaterTopology): FeatureCollection {
   const lakes = feature(topology, topology.objects.lakes).features
-  const rivers = feature(topology, topology.objects.rivers).features as Feature<LineString | MultiLineString>[]
+  const rivers = feature(topology, topology.objects.rivers).features as Feature<
+    LineString | MultiLineString
+  >[]
   return {
     type: 'FeatureCollection',
     features: [

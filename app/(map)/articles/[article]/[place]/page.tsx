@@ -21,7 +21,9 @@ export async function generateStaticParams() {
   )
 }
 
-export async function generateMetadata({ params }: PageProps<'/articles/[article]/[place]'>): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: PageProps<'/articles/[article]/[place]'>): Promise<Metadata> {
   const found = await findPlace(await params)
   if (!found) return {}
   const { article, place } = found
