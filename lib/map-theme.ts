@@ -56,7 +56,7 @@ const light: MapTheme = {
   disputedDash: [4, 3],
   road: { color: '#e2d9c6', width: widths.road },
   labels: {
-    country: { text: '#7a705c', halo: '#f5f1e8' },
+    country: { text: '#746a56', halo: '#f5f1e8' },
     capital: { text: '#4c4538', halo: '#f5f1e8' },
     city: { text: '#5e5747', halo: '#f5f1e8' },
     town: { text: '#6e6655', halo: '#f5f1e8' },

@@ -20,7 +20,7 @@ export function MapControls({
   const [current, setCurrent] = useState(0)
   const toolbar = useRef<HTMLDivElement>(null)
   useMapEvents({ zoomend: () => setZoom(map.getZoom()) })
-  if (!overlay) return null
+  if (!layer) return null
 
   const move = { animate: !prefersReducedMotion() }
   const showWholeStory = () =>
@@ -81,6 +81,6 @@ export function MapControls({
         </button>
       ))}
     </div>,
-    overlay,
+    layer,
   )
 }

@@ -26,6 +26,7 @@ import { useSelection } from './use-selection'
 export function MapIsland({ view, onAlive }: { view: MapView; onAlive: (isAlive: boolean) => void }) {
   const [size, setSize] = useState<PixelSize | null>(null)
   const [overlay, setOverlay] = useState<HTMLElement | null>(null)
+  const [controls, setControls] = useState<HTMLElement | null>(null)
   const [message, setMessage] = useState('')
   const [arrived, setArrived] = useState<string | null>(null)
   const [popup, setPopup] = useState<PlacedPopup | null>(null)
@@ -105,11 +106,12 @@ export function MapIsland({ view, onAlive }: { view: MapView; onAlive: (isAlive:
           />
         )}
         <ScaleControl position="bottomleft" />
-        <MapControls places={view.places} overlay={overlay} />
+        <MapControls places={view.places} layer={controls} />
       </MapContainer>
-      <div ref={setOverlay} className={styles.overlay}>
-        <MapCredits />
-      </div>
+      {/* Layers of their own, so that Tab goes from the places to the controls, whatever came first. */}
+      <div ref={setOverlay} className={styles.overlay} />
+      <div ref={setControls} className={styles.overlay} />
+      <MapCredits />
       <p className={styles.message} role="status">
         {message}
       </p>

@@ -6,6 +6,7 @@ import type { MapPlace } from '@/lib/map/map-view'
 import type { PlacedMarker } from '@/lib/map/marker-layout'
 import { toLatLng } from './lat-lng'
 import { useLit } from './lit-place'
+import { MarkerLeader } from './marker-leader'
 import styles from './place-marker.module.css'
 
 /** The marker of a place: a button with its number and name, as in a printed atlas. */
@@ -38,7 +39,6 @@ export const PlaceMarker = memo(function PlaceMarker(props: {
     [onSelect, place.path],
   )
   const { x, y } = marker.offset
-  const distance = Math.hypot(x, y)
   return (
     <>
       <Marker
@@ -50,46 +50,39 @@ export const PlaceMarker = memo(function PlaceMarker(props: {
         eventHandlers={eventHandlers}
       />
       {createPortal(
-        <>
-          {distance > 1 && (
-            <svg className={styles.leader} aria-hidden="true">
-              <line x1="0" y1="0" x2={x} y2={y} />
-              <circle r="2.5" />
-            </svg>
-          )}
-          <button
-            type="button"
-            className={styles.marker}
-            data-place={place.path}
-            data-basis={place.basis}
-            data-side={marker.side}
-            data-lit={isLit || undefined}
-            data-selected={isSelected || undefined}
-            hidden={!props.isInView}
-            tabIndex={props.isTabStop ? 0 : -1}
-            aria-label={place.spokenName}
-            aria-haspopup={place.popup ? 'dialog' : undefined}
-            aria-expanded={place.popup ? isSelected : undefined}
-            style={{ translate: `${x}px ${y}px` }}
-            onClick={(event) => event.detail === 0 && onSelect(place.path)}
-            onFocus={() => {
-              lightUp()
-              props.onFocus(place.path)
-            }}
-            onBlur={putOut}
-            onPointerEnter={lightUp}
-            onPointerLeave={putOut}
-            onKeyDown={(event) => props.onArrow(event, place.path)}
-          >
-            <span className={styles.disc}>{place.number}</span>
-            <span className={styles.label}>
-              {place.name}
-              {place.basis === 'inferred' && <span className={styles.note}>inferred</span>}
-            </span>
-          </button>
-        </>,
+        <button
+          type="button"
+          className={styles.marker}
+          data-place={place.path}
+          data-basis={place.basis}
+          data-side={marker.side}
+          data-lit={isLit || undefined}
+          data-selected={isSelected || undefined}
+          hidden={!props.isInView}
+          tabIndex={props.isTabStop ? 0 : -1}
+          aria-label={place.spokenName}
+          aria-haspopup={place.popup ? 'dialog' : undefined}
+          aria-expanded={place.popup ? isSelected : undefined}
+          style={{ translate: `${x}px ${y}px` }}
+          onClick={(event) => event.detail === 0 && onSelect(place.path)}
+          onFocus={() => {
+            lightUp()
+            props.onFocus(place.path)
+          }}
+          onBlur={putOut}
+          onPointerEnter={lightUp}
+          onPointerLeave={putOut}
+          onKeyDown={(event) => props.onArrow(event, place.path)}
+        >
+          <span className={styles.disc}>{place.number}</span>
+          <span className={styles.label}>
+            {place.name}
+            {place.basis === 'inferred' && <span className={styles.note}>inferred</span>}
+          </span>
+        </button>,
         element,
       )}
+      {Math.hypot(x, y) > 1 && props.isInView && <MarkerLeader position={position} offset={marker.offset} />}
     </>
   )
 })

@@ -20,7 +20,7 @@ export const MAX_ZOOM = 12
 const LONE_PLACE_ZOOM = 9
 
 /** The share of the map that the places may fill: the rest is for their labels, and to see where in the world they are. */
-const FILL = 0.6
+const FILL = 0.7
 
 /** So much room across, in CSS pixels, is enough for a place and its label; more would only cut off the country around. */
 const ROOM_FOR_PLACE = 80

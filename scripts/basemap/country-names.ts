@@ -5,6 +5,7 @@
 export const countryNames: Readonly<Record<string, string>> = {
   'Antigua and Barb.': 'Antigua and Barbuda',
   'Bosnia and Herz.': 'Bosnia and Herzegovina',
+  'British Virgin Is.': 'British Virgin Islands',
   'Cabo Verde': 'Cape Verde',
   'Cayman Is.': 'Cayman Islands',
   'Central African Rep.': 'Central African Republic',

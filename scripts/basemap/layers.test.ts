@@ -22,7 +22,7 @@ function isInRing([x = 0, y = 0]: Position, ring: readonly Position[]) {
 const isInPolygon = (position: Position, [outer = [], ...holes]: readonly Position[][]) =>
   isInRing(position, outer) && !holes.some((hole) => isInRing(position, hole))
 
-describe('country labels', () => {
+describe('country labels', { timeout: 60_000 }, () => {
   const labels = countryLabels(topology).features
   const labelOf = (name: string) => labels.find(({ properties }) => properties?.name === name)
 
@@ -67,7 +67,7 @@ describe('country labels', () => {
   })
 })
 
-describe('borders', () => {
+describe('borders', { timeout: 60_000 }, () => {
   const lines = boundaryFeatures(topology).features
   const near = ([west, south, east, north]: [number, number, number, number]) =>
     lines.filter(({ geometry }) =>
@@ -97,7 +97,8 @@ describe('borders', () => {
   })
 })
 
-describe('land', () => {
+// The whole world at full detail takes its time on a busy machine.
+describe('land', { timeout: 60_000 }, () => {
   const polygons = landFeatures(topology).features.flatMap(({ geometry }) => polygonsOf(geometry))
   const isLand = (position: Position) =>
     [-360, 0, 360].some((turn) =>

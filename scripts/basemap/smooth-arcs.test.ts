@@ -32,7 +32,7 @@ const onGrid = [
 ].map(([x = 0, y = 0]) => [10 + x * 0.001, 20 + y * 0.001])
 
 test('stairs of quantization are smoothed, within half a step of the grid', () => {
-  const { arcs, transform } = smoothArcs(stairs as unknown as Topology)
+  const { arcs, transform } = smoothArcs(stairs as unknown as Topology<Record<string, never>>)
   const line = arcs[0] ?? []
   expect(transform).toBeUndefined()
   expect(line).toHaveLength(onGrid.length)
@@ -45,7 +45,7 @@ test('stairs of quantization are smoothed, within half a step of the grid', () =
 })
 
 test('where lines meet, nothing moves', () => {
-  const line = smoothArcs(stairs as unknown as Topology).arcs[0]
+  const line = smoothArcs(stairs as unknown as Topology<Record<string, never>>).arcs[0]
   expect(line?.[0]).toEqual(onGrid[0])
   expect(line?.at(-1)).toEqual(onGrid.at(-1))
 })
