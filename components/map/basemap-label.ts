@@ -11,8 +11,10 @@ export interface LabelStyle {
   /** Between letters, in CSS pixels. */
   spacing: number
   colors: LabelColors
-  /** The dot that stands for a city; a country has none, and its name stands on its point. */
+  /** The dot that stands for a city; a country has none, and its name stands on its point, or near it. */
   dot?: { radius: number; ring: boolean }
+  /** How far from its point a name without a dot may stand, in CSS pixels. */
+  reach: number
   /** How far other labels must keep away, in CSS pixels. */
   margin: number
 }
@@ -56,12 +58,14 @@ export class PlaceLabel implements LabelSymbolizer {
     const dotBox = style.dot && boxAround(anchor, style.dot.radius + 1)
     if (dotBox && !this.isClear(dotBox, layout.zoom)) return undefined
 
-    const places = (style.dot ? besideDot(size, style.dot.radius + 3.5) : overPoint(size)).map((place) => {
-      const [minX, minY] = [anchor.x + place.x, anchor.y + place.y]
-      const box = { minX, minY, maxX: minX + size.width, maxY: minY + size.height }
-      const bboxes = [grow(box, style.margin), ...(dotBox ? [grow(dotBox, style.margin / 2)] : [])]
-      return { ...place, box, bboxes }
-    })
+    const places = (style.dot ? besideDot(size, style.dot.radius + 3.5) : overPoint(size, style.reach)).map(
+      (place) => {
+        const [minX, minY] = [anchor.x + place.x, anchor.y + place.y]
+        const box = { minX, minY, maxX: minX + size.width, maxY: minY + size.height }
+        const bboxes = [grow(box, style.margin), ...(dotBox ? [grow(dotBox, style.margin / 2)] : [])]
+        return { ...place, box, bboxes }
+      },
+    )
     // First where no label is at all. The library drops a less important label that stands in the way, for good.
     for (const order of [Infinity, layout.order]) {
       for (const { x, y, align, box, bboxes } of places) {
@@ -102,9 +106,11 @@ const moves = [0, -14, 14, -24, 24, -36, 36, -48, 48]
   .flatMap((down) => [0, -22, 22].map((right) => ({ right, down })))
   .sort((a, b) => Math.hypot(a.right, a.down) - Math.hypot(b.right, b.down))
 
-function overPoint({ width, height }: { width: number; height: number }) {
+function overPoint({ width, height }: { width: number; height: number }, reach: number) {
   const align: Align = 0.5
-  return moves.map(({ right, down }) => ({ x: right - width / 2, y: down - height / 2, align }))
+  return moves
+    .filter(({ right, down }) => Math.hypot(right, down) <= reach)
+    .map(({ right, down }) => ({ x: right - width / 2, y: down - height / 2, align }))
 }
 
 function drawDot(

@@ -106,6 +106,15 @@ describe('the label of a city', () => {
   })
 })
 
+test('the name of a country moves out of the way, but not out of the country', () => {
+  const syria = { kind: 'country', name: 'Syria', min_zoom: 4 }
+  const point = project(homsPosition, 5)
+  const above = { ...nothing, isClear: ({ maxY }: Label['bboxes'][0]) => maxY < point.y - 6 }
+  const label = place(above, { ...syria, size: 2 }, { zoom: 5 })
+  expect(label?.bboxes[0]?.maxY).toBeLessThan(point.y)
+  expect(place(above, { ...syria, size: 0.5 }, { zoom: 5 })).toBeUndefined()
+})
+
 describe('which label wins', () => {
   const firstRule = (props: Feature['props'], zoom: number) => {
     const rules = basemapLabelRules(mapThemes.light, 'Inter', nothing)

@@ -129,6 +129,8 @@ const countryStyle =
       weight: 500,
       spacing: zoom <= 2 ? 0.8 : isLarge ? 2.2 : 1.4,
       colors: labels.country,
+      // Half-way to its border, about; of an archive that does not tell the size, a little.
+      reach: typeof props.size === 'number' ? (props.size * 2 ** zoom) / 2 : 15,
       margin: 6,
     }
   }
@@ -144,6 +146,7 @@ const cityStyle =
       size: zoom <= 4 ? size - 1 : size,
       weight: isCapital(props) ? 550 : weight,
       spacing: 0,
+      reach: 0,
       colors: cityColors(labels, props),
       dot: isCapital(props) ? { radius: 3.2, ring: true } : { radius, ring: false },
       margin: zoom <= 5 ? 6 : 4,

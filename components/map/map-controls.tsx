@@ -8,13 +8,7 @@ import styles from './map-controls.module.css'
 import { prefersReducedMotion } from './media-query'
 
 /** Zoom, and the way back to all places. One Tab stop; the arrow keys go from control to control. */
-export function MapControls({
-  places,
-  overlay,
-}: {
-  places: readonly MapPlace[]
-  overlay: HTMLElement | null
-}) {
+export function MapControls({ places, layer }: { places: readonly MapPlace[]; layer: HTMLElement | null }) {
   const map = useMap()
   const [zoom, setZoom] = useState(() => map.getZoom())
   const [current, setCurrent] = useState(0)

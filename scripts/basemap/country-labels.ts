@@ -33,7 +33,13 @@ export function countryLabels(topology: CountriesTopology): FeatureCollection<Po
     const room = Math.max(chordAt(largest[0], x, y), 0.6 * Math.sqrt(area))
     labels.push({
       type: 'Feature',
-      properties: { kind: 'country', name: printed, min_zoom: minZoom(printed, room) },
+      properties: {
+        kind: 'country',
+        name: printed,
+        min_zoom: minZoom(printed, room),
+        // The side of a square as large, in pixels of the world at zoom 0: how far the name may be moved.
+        size: Math.round(Math.sqrt(area) * 100) / 100,
+      },
       geometry: { type: 'Point', coordinates: unproject({ x, y }, 0) },
     })
   }

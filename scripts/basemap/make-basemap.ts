@@ -45,6 +45,7 @@ const metadata = {
       population: 'Number',
       population_rank: 'Number',
       min_zoom: 'Number',
+      size: 'Number',
       capital: 'String',
       geonameid: 'Number',
     }),
