@@ -5,18 +5,17 @@ test.use({ expectedProblems: /status of 404/ })
 
 const unknown = ['/articles/kerry-russia-syria/tartous/', '/articles/kerry-russia-siria/', '/nothing/at/all']
 
-for (const address of unknown) {
-  test(`${address} is not found, and shows no place instead`, async ({ page }) => {
+test('an unknown address says so, and never shows a place instead', async ({ page }) => {
+  for (const address of unknown) {
     const answer = await page.goto(address)
     expect(answer?.status()).toBe(404)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/nothing|not found|no such/i)
     await expect(page).toHaveURL(address)
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(page.getByRole('blockquote')).toHaveCount(0)
-    for (const { properties } of places)
-      await expect(page).not.toHaveTitle(new RegExp(`^${properties.name}`))
-  })
-}
+    await expect(page).not.toHaveTitle(/Tartus|Homs|New York|airfield/)
+  }
+})
 
 test('a mistyped place is offered first', async ({ page }) => {
   await page.goto('/articles/kerry-russia-syria/tartous/')
@@ -39,7 +38,10 @@ test.describe('without a script', () => {
   test('every article and place is offered', async ({ page }) => {
     await page.goto('/articles/kerry-russia-syria/tartous/')
     for (const { id } of places) {
-      const offer = page.getByRole('main').getByRole('link').and(page.locator(`[href="${placePath(id)}"]`))
+      const offer = page
+        .getByRole('main')
+        .getByRole('link')
+        .and(page.locator(`[href="${placePath(id)}"]`))
       await expect(offer.first()).toBeVisible()
     }
   })

@@ -40,7 +40,9 @@ export async function dragMap(page: Page, by: { x: number; y: number }): Promise
   await page.mouse.up()
 }
 
-export async function boxOf(thing: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+export async function boxOf(
+  thing: Locator,
+): Promise<{ x: number; y: number; width: number; height: number }> {
   const box = await thing.boundingBox()
   if (!box) throw new Error(`${thing} takes no room on the page.`)
   return box

@@ -1,7 +1,7 @@
 import { destination } from '@turf/turf'
 import { describe, expect, test } from 'vitest'
 import type { PixelPoint, PixelSize } from './box'
-import { type FramedPlace, framePlaces, type MapFrame, MAX_ZOOM, MIN_ZOOM } from './frame-places'
+import { type FramedPlace, framePlaces, MAX_ZOOM, type MapFrame, MIN_ZOOM } from './frame-places'
 import { project, worldSize } from './web-mercator'
 
 const phone = { width: 360, height: 420 }
@@ -17,7 +17,11 @@ const at = (longitude: number, latitude: number, uncertainty: number | null = nu
 })
 
 /** Where a position is on the screen of a map that shows a frame, seen the shorter way round the world. */
-function onScreen(position: readonly [number, number], { center, zoom }: MapFrame, size: PixelSize): PixelPoint {
+function onScreen(
+  position: readonly [number, number],
+  { center, zoom }: MapFrame,
+  size: PixelSize,
+): PixelPoint {
   const [middle, point] = [project(center, zoom), project(position, zoom)]
   const world = worldSize(zoom)
   const x = point.x - middle.x
@@ -27,8 +31,9 @@ function onScreen(position: readonly [number, number], { center, zoom }: MapFram
 /** Whether a place, with all of its circle, is in sight. */
 function isInSight({ position, uncertainty }: FramedPlace, frame: MapFrame, size: PixelSize) {
   const around = [0, 90, 180, 270].map((bearing) => {
-    const [longitude = 0, latitude = 0] = destination([...position], uncertainty ?? 0, bearing, { units: 'meters' })
-      .geometry.coordinates
+    const [longitude = 0, latitude = 0] = destination([...position], uncertainty ?? 0, bearing, {
+      units: 'meters',
+    }).geometry.coordinates
     return onScreen([longitude, latitude], frame, size)
   })
   return around.every(({ x, y }) => x >= 0 && x <= size.width && y >= 0 && y <= size.height)
@@ -62,11 +67,15 @@ describe('several places', () => {
     const random = randomNumbers(179)
     const lost: unknown[] = []
     let framed = 0
-    for (let run = 0; run < 300; run++) {
+    for (let run = 0; run < 60; run++) {
       const [east, north, width] = [random() * 360 - 180, random() * 120 - 55, 0.1 + random() * 30]
       const places = Array.from({ length: 1 + Math.floor(random() * 5) }, () => {
         const longitude = east + random() * width
-        return at(longitude > 180 ? longitude - 360 : longitude, north + random() * (width / 3), random() * 40_000)
+        return at(
+          longitude > 180 ? longitude - 360 : longitude,
+          north + random() * (width / 3),
+          random() * 40_000,
+        )
       })
       for (const size of sizes) {
         const frame = framePlaces(places, size)
@@ -77,7 +86,7 @@ describe('several places', () => {
       }
     }
     expect(lost).toEqual([])
-    expect(framed).toBeGreaterThan(800)
+    expect(framed).toBeGreaterThan(150)
   })
 
   test('on two continents are seen from the furthest', () => {

@@ -22,7 +22,10 @@ const LONE_PLACE_ZOOM = 9
 /** The share of the map that the places may fill: the rest is for their labels, and to see where in the world they are. */
 const FILL = 0.7
 
-/** So much room across, in CSS pixels, is enough for a place and its label; more would only cut off the country around. */
+/** From this zoom on the country around goes out of sight, so a map comes nearer only as far as its places need the room. */
+const COUNTRY_ZOOM = 6
+
+/** So much room across, in CSS pixels, is enough for a place and its label. */
 const ROOM_FOR_PLACE = 80
 
 /** Metres around the equator (WGS 84). */
@@ -36,13 +39,15 @@ export function framePlaces(places: readonly FramedPlace[], size: PixelSize): Ma
   const first = places[0]
   if (!first) return { center: [0, 20], zoom: MIN_ZOOM }
   const box = places.map((place) => boxOf(place, first.position[0])).reduce(union)
+  const [width, height] = [box.maxX - box.minX, box.maxY - box.minY]
   const room = places.length > 1 ? ROOM_FOR_PLACE * places.length : Math.min(size.width, size.height) / 3
-  const scale = Math.min(
-    (FILL * size.width) / (box.maxX - box.minX),
-    (FILL * size.height) / (box.maxY - box.minY),
-    room / Math.max(box.maxX - box.minX, box.maxY - box.minY),
+  const fitting = Math.log2(Math.min((FILL * size.width) / width, (FILL * size.height) / height))
+  const roomy = Math.log2(room / Math.max(width, height))
+  const zoom = clamp(
+    Math.floor(Math.min(fitting, Math.max(roomy, COUNTRY_ZOOM))),
+    MIN_ZOOM,
+    places.length > 1 ? MAX_ZOOM : LONE_PLACE_ZOOM,
   )
-  const zoom = clamp(Math.floor(Math.log2(scale)), MIN_ZOOM, places.length > 1 ? MAX_ZOOM : LONE_PLACE_ZOOM)
   return { center: unproject({ x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2 }, 0), zoom }
 }
 

@@ -38,7 +38,10 @@ describe('a label', () => {
 
 describe('labels together', () => {
   // At the right of both, the labels would lie over each other and over neither disc.
-  const tall = [markerAt(0, 0), markerAt(-8, 33)].map((marker) => ({ ...marker, label: { width: 60, height: 36 } }))
+  const tall = [markerAt(0, 0), markerAt(-8, 33)].map((marker) => ({
+    ...marker,
+    label: { width: 60, height: 36 },
+  }))
 
   test('keep clear of each other, and the earlier one has the better side', () => {
     expect(labelSides(tall)).toEqual(['right', 'left'])
@@ -69,6 +72,8 @@ function hidden(markers: readonly LabelledMarker[]) {
   const labels = markers.map((marker, index) => labelBox(marker, sides[index] ?? 'right'))
   const discs = markers.map(discBox)
   return labels
-    .flatMap((label, index) => [...discs, ...labels.slice(index + 1)].map((other) => sharedArea(label, other)))
+    .flatMap((label, index) =>
+      [...discs, ...labels.slice(index + 1)].map((other) => sharedArea(label, other)),
+    )
     .reduce((sum, area) => sum + area, 0)
 }

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { type Box, boxAround, boxAt, grow, type PixelPoint, type PixelSize, sharedArea, translate } from './box'
+import {
+  type Box,
+  boxAround,
+  boxAt,
+  grow,
+  type PixelPoint,
+  type PixelSize,
+  sharedArea,
+  translate,
+} from './box'
 import { type PopupSide, popupPlacement } from './popup-placement'
 
 const RINGED = { width: 38, height: 38 }
@@ -103,11 +112,11 @@ describe('a popup with room around', () => {
 describe('the map moves', () => {
   test('only as far as the popup needs', () => {
     const narrow: Box = { minX: 0, minY: 0, maxX: 340, maxY: 400 }
-    // Above the marker there are 150 px for a popup that with its tip takes 250; below it even fewer.
+    // Above the marker 70 px are missing for the popup and its tip, below it 30, and beside it far more.
     const opened = open({ x: 170, y: 180 }, { frame: narrow, size: { width: 320, height: 220 } })
-    expect(opened.side).toBe('above')
-    expect(opened.shift).toEqual({ x: 0, y: 70 })
-    expect(opened.box.minY).toBe(0)
+    expect(opened.side).toBe('below')
+    expect(opened.shift).toEqual({ x: 0, y: -30 })
+    expect(opened.box.maxY).toBe(400)
   })
 
   test('to bring a marker at its very edge into view together with the popup', () => {
@@ -119,30 +128,31 @@ describe('the map moves', () => {
 
 describe('wherever the marker is and whatever the size of the map', () => {
   const random = randomNumbers(34)
-  const cases = Array.from({ length: 1500 }, () => {
+  const cases = Array.from({ length: 600 }, () => {
     const map = { width: 320 + random() * 1100, height: 300 + random() * 800 }
     // What the controls leave free.
     const free: Box = { minX: 12, minY: 12, maxX: map.width - 62, maxY: map.height - 36 }
     const size = {
       width: Math.min(240 + random() * 120, map.width - 74),
-      height: Math.min(80 + random() * 400, map.height - 48 - RINGED.height - TIP),
+      // Longer popups scroll.
+      height: Math.min(80 + random() * 400, (map.height * 2) / 3, map.height - 48 - RINGED.height - TIP),
     }
     const obstacles = Array.from({ length: 12 }, () =>
       boxAt(random() * map.width, random() * map.height, { width: 28 + random() * 100, height: 28 }),
     )
     return { marker: { x: random() * map.width, y: random() * map.height }, frame: free, size, obstacles }
   })
-  const roomy = cases.filter(
-    ({ frame, size }) => frame.maxX - frame.minX >= size.width + REACH + 19,
-  )
+  const roomy = cases.filter(({ frame, size }) => frame.maxX - frame.minX >= size.width + REACH + 19)
 
   test('the whole popup lies in the frame', () => {
-    const cut = cases.filter(({ marker, frame, size }) => overflow(open(marker, { frame, size }).box, frame) > 0.001)
+    const cut = cases.filter(
+      ({ marker, frame, size }) => overflow(open(marker, { frame, size }).box, frame) > 0.001,
+    )
     expect(cut).toEqual([])
   })
 
   test('popup and marker both lie in the frame where it is wide enough for them side by side', () => {
-    expect(roomy.length).toBeGreaterThan(1000)
+    expect(roomy.length).toBeGreaterThan(400)
     const cut = roomy.filter(({ marker, ...options }) => {
       const opened = open(marker, options)
       return overflow(opened.box, options.frame) > 0.001 || overflow(opened.marker, options.frame) > 0.001

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { formatDistance } from './format-distance'
+
+test.each([
+  [8973.78, '8,970 km'],
+  [12_345, '12,300 km'],
+  [999.6, '1,000 km'],
+  [541.4, '541 km'],
+  [76.25, '76.3 km'],
+  [76, '76 km'],
+  [9.96, '10 km'],
+  [7.64, '7.6 km'],
+  [3, '3 km'],
+  [0.5, '0.5 km'],
+])('%f km are %s', (kilometres, text) => {
+  expect(formatDistance(kilometres).replace('\u00a0', ' ')).toBe(text)
+})
+
+test('the number and its unit stay on one line', () => {
+  expect(formatDistance(76)).toBe('76\u00a0km')
+})

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import type { Basis, Place } from '../articles/article'
+import { checkArticle } from '../articles/check-article'
+import { articleFiles, feature, paragraphs, point } from '../articles/fixtures/good-article'
+import { howLocated, spokenName } from './how-located'
+
+const georeferenceRemarks = 'The invented gazetteer has it here.'
+
+function placeWith(basis: Basis, radius?: number, geometry: object | null = point(10, 50)): Place {
+  const properties = { basis, coordinateUncertaintyInMeters: radius, georeferenceRemarks }
+  const files = articleFiles([feature('testville', paragraphs[0] ?? '', 'Testville', properties, geometry)])
+  const place = checkArticle(files).article?.places[0]
+  if (!place) throw new Error('The invented article is unsound')
+  return place
+}
+
+describe('in words, a place', () => {
+  test.each<[string, Place, string]>([
+    ['with a radius says it', placeWith('named', 5000), 'Located to within 5 km.'],
+    ['with a radius of hundreds of metres says it', placeWith('named', 300), 'Located to within 0.3 km.'],
+    ['without a radius claims none', placeWith('named'), 'Located, with no uncertainty stated.'],
+    [
+      'that was inferred says that first',
+      placeWith('inferred', 35_000),
+      'Not named in the article; placed here by inference, to within 35 km.',
+    ],
+    [
+      'that was inferred and has no radius claims none',
+      placeWith('inferred'),
+      'Not named in the article; placed here by inference.',
+    ],
+    [
+      'that is only listed says that it is not pinned',
+      placeWith('named', undefined, null),
+      'Named in the article; cannot honestly be pinned.',
+    ],
+  ])('%s', (_name, place, text) => {
+    expect(howLocated(place).replaceAll('\u00a0', ' ')).toBe(text)
+  })
+})
+
+test('a name that is heard says whether the place was inferred, as its sign does to the eye', () => {
+  expect(spokenName({ name: 'Syrian airfield', basis: 'inferred' })).toBe('Syrian airfield, inferred')
+  expect(spokenName({ name: 'Homs', basis: 'named' })).toBe('Homs')
+})
