@@ -1,6 +1,6 @@
 import { articlePath } from './kerry-story'
 import { expect, test } from './test'
-import { isInView, mapOn, marker, pointer } from './the-map'
+import { expectInView, mapOn, marker, pointer } from './the-map'
 
 test('the pointer to New York says where it is and how far', async ({ page }) => {
   await page.goto(articlePath)
@@ -12,7 +12,7 @@ test('the pointer to New York says where it is and how far', async ({ page }) =>
 test('the pointer lies on no marker, and within the map', async ({ page }) => {
   await page.goto(articlePath)
   await expect(pointer(page, 'New York')).toBeInViewport({ ratio: 1 })
-  expect(await isInView(page, pointer(page, 'New York'))).toBe(true)
+  await expectInView(page, pointer(page, 'New York'))
   for (const name of ['Syrian airfield, inferred', 'Homs', 'Tartus'])
     await marker(page, name).click({ trial: true })
 })
@@ -23,7 +23,7 @@ for (const way of ['click', 'Enter', 'Space']) {
     if (way === 'click') await pointer(page, 'New York').click()
     else await pointer(page, 'New York').press(way)
     await expect(marker(page, 'New York')).toBeVisible()
-    await expect.poll(() => isInView(page, marker(page, 'New York'))).toBe(true)
+    await expectInView(page, marker(page, 'New York'))
     await expect(marker(page, 'New York')).toBeFocused()
     await expect(pointer(page, 'New York')).toHaveCount(0)
   })
@@ -35,7 +35,7 @@ test('from New York, pointers lead back to Syria', async ({ page }) => {
   await expect(pointer(page, 'Homs')).toHaveAccessibleName(/Homs.*9,0\d\d\skm.*east/)
   await expect(pointer(page, 'Syrian airfield')).toBeVisible()
   await pointer(page, 'Homs').click()
-  await expect.poll(() => isInView(page, marker(page, 'Homs'))).toBe(true)
+  await expectInView(page, marker(page, 'Homs'))
   await expect(marker(page, 'Homs')).toBeFocused()
 })
 
@@ -43,6 +43,6 @@ test('the whole story has every place in view and no pointer', async ({ page }) 
   await page.goto(articlePath)
   await mapOn(page).getByRole('button', { name: 'Show the whole story' }).click()
   for (const name of ['New York', 'Syrian airfield, inferred', 'Homs', 'Tartus'])
-    await expect.poll(() => isInView(page, marker(page, name)), name).toBe(true)
+    await expectInView(page, marker(page, name))
   await expect(mapOn(page).getByRole('button', { name: /\bkm\b/ })).toHaveCount(0)
 })

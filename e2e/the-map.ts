@@ -48,14 +48,25 @@ export async function boxOf(
   return box
 }
 
-/** Whether the middle of a thing lies within the map's frame. */
-export async function isInView(page: Page, thing: Locator): Promise<boolean> {
+/** Waits until the middle of a thing lies within the map's frame. */
+export async function expectInView(page: Page, thing: Locator): Promise<void> {
   const frame = await boxOf(mapOn(page))
-  const box = await thing.boundingBox()
-  if (!box) return false
-  const x = box.x + box.width / 2
-  const y = box.y + box.height / 2
-  return x >= frame.x && x <= frame.x + frame.width && y >= frame.y && y <= frame.y + frame.height
+  const middles = () =>
+    thing.evaluateAll((elements) =>
+      elements.map((element) => {
+        const box = element.getBoundingClientRect()
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      }),
+    )
+  await expect
+    .poll(
+      async () =>
+        (await middles()).map(
+          ({ x, y }) => x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + frame.height,
+        ),
+      `${thing} is in the map's frame`,
+    )
+    .toEqual([true])
 }
 
 export async function expectFocusIn(thing: Locator): Promise<void> {

@@ -17,7 +17,7 @@ describe('for an address that is not there', () => {
     ['/articles/bridge/testvillle', 'Testville'],
     ['/article/bridge/sampleton/', 'Sampleton'],
     ['/articles/brigde/mockport/', 'Mockport'],
-    ['/ARTICLES/Bridge/MockPort/', 'Mockport'],
+    ['/ARTICLES/BRIDGE/MOCKPORT/', 'Mockport'],
     ['/articles/brigde/', 'Testville Builds a Bridge'],
     ['/articles/bridge/north-mockport/', 'Northern Mockport'],
   ])('%s, what was probably meant comes first', (asked, name) => {

@@ -129,8 +129,8 @@ const countryStyle =
       weight: 500,
       spacing: zoom <= 2 ? 0.8 : isLarge ? 2.2 : 1.4,
       colors: labels.country,
-      // Half-way to its border, about; of an archive that does not tell the size, a little.
-      reach: typeof props.size === 'number' ? (props.size * 2 ** zoom) / 2 : 15,
+      // Somewhat more than half-way to its border; of an archive that does not tell the size, a little.
+      reach: typeof props.size === 'number' ? props.size * 2 ** zoom * 0.6 : 15,
       margin: 6,
     }
   }

@@ -69,6 +69,11 @@ export async function createBasemapLayer(theme: MapTheme, avoided: Avoided): Pro
 
 const overlap = (a: Box, b: Box) => sharedArea(a, b) > 0
 
+/** Letters of each subset that names are written in: a font comes in pieces, and only for letters that are asked for. */
+const SAMPLE = 'AŁğşİạ'
+
 /** Labels are painted once: in a font that has come, or else in its fallback. */
 const loadFont = (family: string) =>
-  Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 12px ${family}`))).catch(() => {})
+  Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 12px ${family}`, SAMPLE))).catch(
+    () => {},
+  )

@@ -14,7 +14,8 @@ export interface FramedPlace {
 }
 
 export const MIN_ZOOM = 2
-export const MAX_ZOOM = 12
+/** Beyond it the coast and rivers of the basemap would claim more than their source knows. */
+export const MAX_ZOOM = 10
 
 /** A lone place opens no nearer than this: beyond it, the country around is out of sight. */
 const LONE_PLACE_ZOOM = 9
