@@ -4,6 +4,8 @@ export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     environment: 'node',
+    // A busy machine makes nothing wrong; this only ends what hangs.
+    testTimeout: 60_000,
     include: ['**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'e2e/**', 'out/**', '.next/**', '.cache/**'],
   },

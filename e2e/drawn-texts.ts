@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expect } from './test'
 
 declare global {
   interface Window {
@@ -20,4 +21,17 @@ export async function recordDrawnTexts(page: Page): Promise<void> {
 
 export function drawnTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => window.drawnTexts)
+}
+
+/** Waits until the map has written all these names. Drawing a whole view of tiles takes its time on a slow machine. */
+export async function expectDrawn(page: Page, names: string[]): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const drawn = new Set(await drawnTexts(page))
+        return names.filter((name) => !drawn.has(name))
+      },
+      { message: 'names that the map has yet to write', timeout: 20_000 },
+    )
+    .toEqual([])
 }

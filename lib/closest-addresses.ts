@@ -12,7 +12,7 @@ const OFFERS = 3
 const LONGEST = 300
 
 /**
- * The addresses most like one that was asked for, nearest first: those of which at least half the letters are the same
+ * The addresses most like one that was asked for, nearest first: those of which more than half the letters are the same
  * (Levenshtein distance, case ignored). None where nothing is alike.
  */
 export function closestAddresses(asked: string, addresses: readonly Address[]): Address[] {

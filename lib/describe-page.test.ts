@@ -25,6 +25,13 @@ describe('an article’s page', () => {
     )
   })
 
+  test('is described where none of its places is pinned', () => {
+    const article = invent([feature('testville', first, 'Testville')])
+    expect(describeArticle(article)).toBe(
+      'The places, with the words of the article. The Invented Gazette, 3 February 2001.',
+    )
+  })
+
   test('is described in no more than search engines show, however many its places', () => {
     const places = Array.from({ length: 60 }, (_, index) =>
       feature(`place-${index}`, first, 'Testville', { name: `New Testville ${index}` }, point(10, 50)),
@@ -51,6 +58,17 @@ describe('a place’s page', () => {
       expect(description.length).toBeLessThanOrEqual(155)
       expect(description.length).toBeGreaterThan(140)
       expect(description).toMatch(/(ferries|boats|and|barges)…$/)
+      expect(`The Invented Gazette: “${long}`.startsWith(description.slice(0, -1))).toBe(true)
+    }
+  })
+
+  test('is described in a language that writes without spaces', () => {
+    const long = `架空町では${'渡し船と小舟と荷船が'.repeat(20)}停泊している。`
+    const article = invent([feature('testville', long, '架空町')], [long])
+    for (const place of article.places) {
+      const description = describePlace(article, place)
+      expect(description.length).toBeLessThanOrEqual(155)
+      expect(description.length).toBeGreaterThan(140)
       expect(`The Invented Gazette: “${long}`.startsWith(description.slice(0, -1))).toBe(true)
     }
   })

@@ -7,9 +7,8 @@ const LENGTH = 155
 /** An article's page in one sentence, for search engines and link previews. */
 export function describeArticle({ places, publisher, published }: Article) {
   const pinned = places.filter(({ position }) => position).map(({ name }) => name)
-  return shorten(
-    `${new Intl.ListFormat('en').format(pinned)} on a map, with the words of the article. ${publisher}, ${formatPublished(published)}.`,
-  )
+  const subject = pinned.length > 0 ? `${new Intl.ListFormat('en').format(pinned)} on a map` : 'The places'
+  return shorten(`${subject}, with the words of the article. ${publisher}, ${formatPublished(published)}.`)
 }
 
 /** A place's page: the words of the article that put the place there. */
@@ -19,5 +18,8 @@ export function describePlace({ publisher }: Article, { quotes }: Place) {
 
 function shorten(text: string) {
   if (text.length <= LENGTH) return text
-  return `${text.slice(0, text.lastIndexOf(' ', LENGTH - 1)).replace(/[\s,;:.–—-]+$/, '')}…`
+  const words = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)]
+  const end = words.findLast(({ index }) => index < LENGTH)?.index ?? 0
+  // One "word" longer than all that is shown is cut where it must be.
+  return `${text.slice(0, end || LENGTH - 1).replace(/[\s,;:.–—-]+$/, '')}…`
 }

@@ -15,6 +15,7 @@ export const PlaceMarker = memo(function PlaceMarker(props: {
   marker: PlacedMarker
   isInView: boolean
   isSelected: boolean
+  hidesLabel: boolean
   isTabStop: boolean
   onSelect: (path: string) => void
   onFocus: (path: string) => void
@@ -75,7 +76,7 @@ export const PlaceMarker = memo(function PlaceMarker(props: {
           onKeyDown={(event) => props.onArrow(event, place.path)}
         >
           <span className={styles.disc}>{place.number}</span>
-          <span className={styles.label}>
+          <span className={styles.label} hidden={props.hidesLabel}>
             {place.name}
             {place.basis === 'inferred' && <span className={styles.note}>inferred</span>}
           </span>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useState } from 'react'
 import { useMap } from 'react-leaflet'
-import { type Box, boxAround, contains, grow, translate } from '@/lib/map/box'
+import { type Box, boxAround, contains, grow, sharedArea, translate } from '@/lib/map/box'
 import type { MapPlace } from '@/lib/map/map-view'
 import { MARKER_DIAMETER } from '@/lib/map/marker-layout'
 import { placeFrame } from '@/lib/map/opening-frame'
@@ -51,7 +51,17 @@ export function PlacesOnMap(props: {
         x: center.x - (marker.disc.minX + marker.disc.maxX) / 2,
         y: center.y - (marker.disc.minY + marker.disc.maxY) / 2,
       })
-    return { place, marker, point, isInView, boxes: label ? [boxAround(center, disc), label] : [] }
+    const popupBox = popup?.path === place.path ? translate(popup.box, point) : null
+    return {
+      place,
+      marker,
+      point,
+      isInView,
+      popupBox,
+      // The popup repeats the name; half of a label beside it is of no use.
+      hidesLabel: Boolean(popupBox && label && sharedArea(popupBox, label) > 0),
+      boxes: label ? [boxAround(center, disc), label] : [],
+    }
   })
 
   const moveFocus = useCallback(
@@ -73,14 +83,11 @@ export function PlacesOnMap(props: {
 
   const flyTo = (place: MapPlace) =>
     flyToFrame(map, placeFrame(place, places, { width: size.x, height: size.y }))
-  const popupBox =
-    popup &&
-    placed.flatMap(({ place, point }) => (place.path === popup.path ? [translate(popup.box, point)] : []))
 
   return (
     <>
       {placed.map(
-        ({ place, marker, isInView }) =>
+        ({ place, marker, isInView, hidesLabel }) =>
           marker && (
             <PlaceMarker
               key={place.path}
@@ -88,6 +95,7 @@ export function PlacesOnMap(props: {
               marker={marker}
               isInView={isInView}
               isSelected={place.path === selected}
+              hidesLabel={hidesLabel}
               isTabStop={place.path === stop}
               onSelect={onSelect}
               onFocus={setTabStop}
@@ -97,7 +105,10 @@ export function PlacesOnMap(props: {
       )}
       <EdgePointers
         places={placed.filter(({ isInView }) => !isInView)}
-        obstacles={[...placed.flatMap(({ isInView, boxes }) => (isInView ? boxes : [])), ...(popupBox ?? [])]}
+        obstacles={placed.flatMap(({ isInView, boxes, popupBox }) => [
+          ...(isInView ? boxes : []),
+          ...(popupBox ? [popupBox] : []),
+        ])}
         tabStop={stop}
         overlay={overlay}
         onGo={flyTo}

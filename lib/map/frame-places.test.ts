@@ -110,7 +110,46 @@ describe('several places', () => {
   })
 })
 
+describe('an area', () => {
+  const area: FramedPlace = {
+    ...at(10, 50),
+    area: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [8, 48],
+          [14, 48],
+          [14, 53],
+          [8, 48],
+        ],
+      ],
+    },
+  }
+
+  test('is framed whole, and not only the point where its marker stands', () => {
+    const frame = framePlaces([area], desktop)
+    expect([at(8, 48), at(14, 53)].every((corner) => isInSight(corner, frame, desktop))).toBe(true)
+    expect(frame.zoom).toBeLessThan(framePlaces([at(10, 50)], desktop).zoom)
+  })
+})
+
+test('a map without a size has a frame all the same', () => {
+  const frame = framePlaces([homs], { width: 0, height: 0 })
+  expect(frame.zoom).toBe(MIN_ZOOM)
+})
+
 describe('places on both sides of the antimeridian', () => {
+  test('are framed across it whichever the article names first', () => {
+    const [far, east, west] = [at(0, 0), at(170, 0), at(-170, 0)]
+    const wide = { width: 1200, height: 600 }
+    const frames = [
+      [far, east, west],
+      [east, west, far],
+      [west, far, east],
+    ].map((places) => framePlaces(places, wide))
+    for (const frame of frames) expect(frame).toEqual(frames[0])
+  })
+
   test.each([
     ['the eastern one first', at(179, -17), at(-179, -17)],
     ['the western one first', at(-179, -17), at(179, -17)],

@@ -1,3 +1,4 @@
+import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { type Box, clamp, type PixelSize, union } from './box'
 import { project, unproject, worldSize } from './web-mercator'
 
@@ -7,10 +8,11 @@ export interface MapFrame {
   zoom: number
 }
 
-/** What has to be in the frame: a position `[longitude, latitude]`, and the radius in metres of the circle around it. */
+/** What has to be in the frame: a position `[longitude, latitude]`, the radius in metres of the circle around it, and its area. */
 export interface FramedPlace {
   position: readonly [number, number]
   uncertainty: number | null
+  area?: Polygon | MultiPolygon | null
 }
 
 export const MIN_ZOOM = 2
@@ -37,10 +39,12 @@ const EQUATOR = 40_075_017
  * country around. The whole world, where there is none. Places on both sides of the antimeridian are framed across it.
  */
 export function framePlaces(places: readonly FramedPlace[], size: PixelSize): MapFrame {
-  const first = places[0]
-  if (!first) return { center: [0, 20], zoom: MIN_ZOOM }
-  const box = places.map((place) => boxOf(place, first.position[0])).reduce(union)
-  const [width, height] = [box.maxX - box.minX, box.maxY - box.minY]
+  if (places.length === 0) return { center: [0, 20], zoom: MIN_ZOOM }
+  const west = westernmost(places.map(({ position }) => position[0]))
+  const box = places.map((place) => boxOf(place, west)).reduce(union)
+  // Never nothing, so that a place without any width has a zoom.
+  const width = Math.max(box.maxX - box.minX, Number.EPSILON)
+  const height = Math.max(box.maxY - box.minY, Number.EPSILON)
   const room = places.length > 1 ? ROOM_FOR_PLACE * places.length : Math.min(size.width, size.height) / 3
   const fitting = Math.log2(Math.min((FILL * size.width) / width, (FILL * size.height) / height))
   const roomy = Math.log2(room / Math.max(width, height))
@@ -52,11 +56,33 @@ export function framePlaces(places: readonly FramedPlace[], size: PixelSize): Ma
   return { center: unproject({ x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2 }, 0), zoom }
 }
 
-/** The box of a place's circle in the pixels of the world at zoom 0, on the side of the antimeridian where `near` lies. */
-function boxOf({ position: [longitude, latitude], uncertainty }: FramedPlace, near: number): Box {
-  const turns = Math.round((near - longitude) / 360)
-  const { x, y } = project([longitude + 360 * turns, latitude], 0)
+/** The longitude from which, going east, the others span least: the one after the widest gap around the globe. */
+function westernmost(longitudes: readonly number[]): number {
+  const sorted = [...longitudes].sort((a, b) => a - b)
+  let best = { west: sorted[0] ?? 0, gap: 0 }
+  for (const [index, longitude] of sorted.entries()) {
+    const previous = index === 0 ? (sorted.at(-1) ?? 0) - 360 : (sorted[index - 1] ?? 0)
+    if (longitude - previous > best.gap) best = { west: longitude, gap: longitude - previous }
+  }
+  return best.west
+}
+
+/** The box of a place's area and circle in the pixels of the world at zoom 0; its position lies at or east of `west`. */
+function boxOf({ position, uncertainty, area }: FramedPlace, west: number): Box {
+  const turns = Math.ceil((west - position[0]) / 360)
+  const latitude = position[1]
+  const { x, y } = project([position[0] + 360 * turns, latitude], 0)
   const metres = uncertainty ?? 0
   const radius = (metres / (EQUATOR * Math.cos((latitude * Math.PI) / 180))) * worldSize(0)
-  return { minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius }
+  const corners = positionsOf(area).map(([longitude = 0, latitude = 0]) => {
+    const corner = project([longitude + 360 * turns, latitude], 0)
+    return { minX: corner.x, minY: corner.y, maxX: corner.x, maxY: corner.y }
+  })
+  return corners.reduce(union, { minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius })
+}
+
+function positionsOf(area: FramedPlace['area']): Position[] {
+  if (area?.type === 'Polygon') return area.coordinates.flat()
+  if (area?.type === 'MultiPolygon') return area.coordinates.flat(2)
+  return []
 }

@@ -27,7 +27,7 @@ export interface PopupPlacement {
  */
 const COST_OF_MOVING = 10
 
-/** What a square pixel of the popup outside of the frame, cut off or under a control, costs beside one of a hidden marker. */
+/** What a square pixel of the popup or its marker outside of the frame, cut off or under a control, costs beside one of a hidden marker. */
 const COST_OF_OVERFLOW = 5
 
 /** How near the popup's tip may come to a corner of the popup, in CSS pixels: its round corner and half the tip. */
@@ -62,6 +62,8 @@ export function popupPlacement(
       y: shiftInto(both.minY, both.maxY, frame.minY, frame.maxY),
     }
     const moved = translate(box, shift)
+    const movedOwn = translate(own, shift)
+    const overflow = area(box) - sharedArea(moved, frame) + area(own) - sharedArea(movedOwn, frame)
     const hidden = obstacles
       .filter((other) => sharedArea(other, frame) > 0)
       .map((other) => translate(other, shift))
@@ -70,10 +72,7 @@ export function popupPlacement(
       side,
       offset: { x: corner.x - marker.x, y: corner.y - marker.y },
       shift,
-      cost:
-        hidden +
-        COST_OF_OVERFLOW * (area(box) - sharedArea(moved, frame)) +
-        COST_OF_MOVING * Math.hypot(shift.x, shift.y),
+      cost: hidden + COST_OF_OVERFLOW * overflow + COST_OF_MOVING * Math.hypot(shift.x, shift.y),
     }
   })
   const { side, offset, shift } = placements.reduce((best, other) => (other.cost < best.cost ? other : best))

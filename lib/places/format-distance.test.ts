@@ -11,7 +11,9 @@ test.each([
   [9.96, '10 km'],
   [7.64, '7.6 km'],
   [3, '3 km'],
-  [0.5, '0.5 km'],
+  [1, '1 km'],
+  [0.5, '500 m'],
+  [0.03, '30 m'],
 ])('%f km are %s', (kilometres, text) => {
   expect(formatDistance(kilometres).replace('\u00a0', ' ')).toBe(text)
 })

@@ -17,7 +17,7 @@ function placeWith(basis: Basis, radius?: number, geometry: object | null = poin
 describe('in words, a place', () => {
   test.each<[string, Place, string]>([
     ['with a radius says it', placeWith('named', 5000), 'Located to within 5 km.'],
-    ['with a radius of hundreds of metres says it', placeWith('named', 300), 'Located to within 0.3 km.'],
+    ['with a radius of hundreds of metres says it', placeWith('named', 300), 'Located to within 300 m.'],
     ['without a radius claims none', placeWith('named'), 'Located, with no uncertainty stated.'],
     [
       'that was inferred says that first',
@@ -33,6 +33,11 @@ describe('in words, a place', () => {
       'that is only listed says that it is not pinned',
       placeWith('named', undefined, null),
       'Named in the article; cannot honestly be pinned.',
+    ],
+    [
+      'that is neither named nor pinned does not say that it is named',
+      placeWith('inferred', undefined, null),
+      'Not named in the article; cannot honestly be pinned.',
     ],
   ])('%s', (_name, place, text) => {
     expect(howLocated(place).replaceAll('\u00a0', ' ')).toBe(text)

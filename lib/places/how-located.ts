@@ -3,7 +3,8 @@ import { formatDistance } from './format-distance'
 
 /** In a sentence: how exactly it is known where the place is, and whether it was inferred or cannot be pinned at all. */
 export function howLocated({ basis, position, coordinateUncertaintyInMeters: radius }: Place) {
-  if (!position) return 'Named in the article; cannot honestly be pinned.'
+  if (!position)
+    return `${basis === 'named' ? 'Named' : 'Not named'} in the article; cannot honestly be pinned.`
   const within = radius === null ? '' : `to within ${formatDistance(radius / 1000)}`
   if (basis === 'inferred')
     return `Not named in the article; placed here by inference${within && `, ${within}`}.`
