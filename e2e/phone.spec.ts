@@ -40,12 +40,12 @@ test('tapping a pointer goes to its place', async ({ page }) => {
 test('dragging one finger over the map scrolls the page', async ({ page, context }) => {
   const map = await boxOf(mapOn(page))
   const devtools = await context.newCDPSession(page)
-  await devtools.send('Input.synthesizeScrollGesture', {
-    x: Math.round(map.x + map.width * 0.3),
-    y: Math.round(map.y + map.height * 0.8),
-    yDistance: -250,
-    gestureSourceType: 'touch',
-  })
+  const x = Math.round(map.x + map.width * 0.3)
+  const y = Math.round(map.y + map.height * 0.8)
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+  for (let up = 25; up <= 250; up += 25)
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - up }] })
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   await expect.poll(() => scrolledBy(page)).toBeGreaterThan(100)
 })
 

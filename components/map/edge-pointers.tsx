@@ -8,6 +8,7 @@ import type { MapPlace } from '@/lib/map/map-view'
 import { formatDistance } from '@/lib/places/format-distance'
 import styles from './edge-pointers.module.css'
 import { useLit } from './lit-place'
+import { sizeOf } from './map-size'
 import { measureText } from './measure-text'
 import { obstaclesIn } from './obstacles-in'
 
@@ -41,7 +42,7 @@ export function EdgePointers(props: {
       measureText(place.name, { weight: 600, size: 13 }) + measureText(`· ${away}`, { weight: 400, size: 13 })
     return { place, point, away, size: { width: words + BESIDE_WORDS, height: HEIGHT } }
   })
-  const { x: width, y: height } = map.getSize()
+  const { width, height } = sizeOf(map)
   const placed = edgePointers(
     grow({ minX: 0, minY: 0, maxX: width, maxY: height }, -INSET),
     pointers,

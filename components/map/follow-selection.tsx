@@ -6,6 +6,7 @@ import type { MapView } from '@/lib/map/map-view'
 import { placeFrame, storyFrame } from '@/lib/map/opening-frame'
 import { flyToFrame } from './fly-to-frame'
 import { toLatLng } from './lat-lng'
+import { sizeOf } from './map-size'
 
 /** A marker nearer to the edge than this counts as out of view, in CSS pixels. */
 const MARGIN = 24
@@ -60,12 +61,10 @@ export function FollowSelection(props: {
   return null
 }
 
-const sizeOf = (map: LeafletMap) => ({ width: map.getSize().x, height: map.getSize().y })
-
 function isInView(map: LeafletMap, position: readonly [number, number]) {
   const { x, y } = map.latLngToContainerPoint(toLatLng(position))
-  const size = map.getSize()
-  return x >= MARGIN && y >= MARGIN && x <= size.x - MARGIN && y <= size.y - MARGIN
+  const { width, height } = sizeOf(map)
+  return x >= MARGIN && y >= MARGIN && x <= width - MARGIN && y <= height - MARGIN
 }
 
 /** Starts a flight and gives what ends it early. */

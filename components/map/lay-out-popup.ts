@@ -3,6 +3,7 @@ import { type Box, type PixelSize, translate } from '@/lib/map/box'
 import { MARKER_DIAMETER, type PlacedMarker } from '@/lib/map/marker-layout'
 import { popupPlacement } from '@/lib/map/popup-placement'
 import { worldSize } from '@/lib/map/web-mercator'
+import { sizeOf } from './map-size'
 
 /** A selected marker with its ring, in CSS pixels. */
 const RINGED = { width: MARKER_DIAMETER + 10, height: MARKER_DIAMETER + 10 }
@@ -33,7 +34,7 @@ export function layOutPopup(
   layout: readonly PlacedMarker[],
   size: PixelSize,
 ) {
-  const { x: width, y: height } = map.getSize()
+  const { width, height } = sizeOf(map)
   const anchor = map.latLngToContainerPoint(position)
   const own = layout.find((marker) => marker.path === path)
   const marker = { x: anchor.x + (own?.offset.x ?? 0), y: anchor.y + (own?.offset.y ?? 0) }

@@ -5,6 +5,7 @@ import { framePlaces } from '@/lib/map/frame-places'
 import type { MapPlace } from '@/lib/map/map-view'
 import { flyToFrame } from './fly-to-frame'
 import styles from './map-controls.module.css'
+import { sizeOf } from './map-size'
 import { prefersReducedMotion } from './media-query'
 
 /** Zoom, and the way back to all places. One Tab stop; the arrow keys go from control to control. */
@@ -17,8 +18,7 @@ export function MapControls({ places, layer }: { places: readonly MapPlace[]; la
   if (!layer) return null
 
   const move = { animate: !prefersReducedMotion() }
-  const showWholeStory = () =>
-    flyToFrame(map, framePlaces(places, { width: map.getSize().x, height: map.getSize().y }))
+  const showWholeStory = () => flyToFrame(map, framePlaces(places, sizeOf(map)))
   const controls: { name: string; sign: ReactNode; act: () => void; isOff?: boolean }[] = [
     {
       name: 'Zoom in',

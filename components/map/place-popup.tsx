@@ -5,6 +5,7 @@ import { type Box, boxAt } from '@/lib/map/box'
 import type { MapPlace, PopupContent } from '@/lib/map/map-view'
 import { toLatLng } from './lat-lng'
 import { layOutPopup, roomForPopup } from './lay-out-popup'
+import { sizeOf } from './map-size'
 import { prefersReducedMotion } from './media-query'
 import styles from './place-popup.module.css'
 import { PlacePopupContent } from './place-popup-content'
@@ -101,7 +102,7 @@ export function PlacePopup(props: {
     [map, place.path, onPlaced],
   )
 
-  const room = roomForPopup({ width: map.getSize().x, height: map.getSize().y })
+  const room = roomForPopup(sizeOf(map))
   const width = Math.min(MAX_WIDTH, room.width)
   return (
     <Popup
