@@ -19,8 +19,11 @@ export async function recordDrawnTexts(page: Page): Promise<void> {
   })
 }
 
-export function drawnTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => window.drawnTexts)
+/** What was written, in lower case. Spaced letters, which the map writes one by one, are joined to the words that they spell. */
+export async function drawnTexts(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => window.drawnTexts)
+  const spaced = texts.map((text) => (text.length === 1 ? text : ' ')).join('')
+  return [...texts, ...spaced.split(/\s+/)]
 }
 
 /** Waits until the map has written all these names. Drawing a whole view of tiles takes its time on a slow machine. */

@@ -3,8 +3,8 @@ import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import type { MapPlace } from '@/lib/map/map-view'
 import { mapThemes } from '@/lib/map-theme'
-import styles from './basemap.module.css'
 import { type BasemapLayer, createBasemapLayer } from './create-basemap-layer'
+import styles from './map-note.module.css'
 import { useIsDark } from './media-query'
 import type { MarkerLayoutAt } from './use-marker-layout'
 
@@ -58,7 +58,7 @@ export function Basemap(props: {
     overlay &&
     hasFailed &&
     createPortal(
-      <p className={styles.failed} data-obstacle>
+      <p className={styles.note} data-obstacle>
         The background map did not come. The markers stand where they should.
       </p>,
       overlay,

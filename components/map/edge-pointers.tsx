@@ -2,6 +2,7 @@ import { distance } from '@turf/turf'
 import type { KeyboardEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
+import { PlaceSign } from '@/components/place/place-sign'
 import { type Box, grow, type PixelPoint } from '@/lib/map/box'
 import { edgePointers } from '@/lib/map/edge-pointers'
 import type { MapPlace } from '@/lib/map/map-view'
@@ -13,7 +14,7 @@ import { measureText } from './measure-text'
 import { obstaclesIn } from './obstacles-in'
 
 /** As in `edge-pointers.module.css`: arrow, sign, gaps and padding beside the words. */
-const BESIDE_WORDS = 74
+const BESIDE_WORDS = 78
 const HEIGHT = 34
 
 /** Between the pointers and the map's edge, and between them and what they keep clear of, in CSS pixels. */
@@ -109,7 +110,7 @@ function EdgePointer(props: {
       <svg className={styles.arrow} viewBox="0 0 16 16" style={{ rotate: `${angle}deg` }} aria-hidden="true">
         <path d="M2 8h11M8.5 3.5 13 8l-4.5 4.5" />
       </svg>
-      <span className={styles.sign}>{place.number}</span>
+      <PlaceSign number={place.number} basis={place.basis} />
       <span className={styles.name}>{place.name}</span>
       <span className={styles.away}>· {away}</span>
     </button>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
-import styles from './leave-scroll-to-page.module.css'
+import styles from './map-note.module.css'
 import { useIsNarrow, useMediaQuery } from './media-query'
 
 /** How long the hint stays after the last gesture that the map left to the page, in milliseconds. */
@@ -54,5 +54,5 @@ export function LeaveScrollToPage({ overlay }: { overlay: HTMLElement | null }) 
     [hint],
   )
 
-  return overlay && hint && createPortal(<p className={styles.hint}>{hint}</p>, overlay)
+  return overlay && hint && createPortal(<p className={styles.note}>{hint}</p>, overlay)
 }

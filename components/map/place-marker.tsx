@@ -2,6 +2,7 @@ import { divIcon, type LeafletMouseEvent } from 'leaflet'
 import { type KeyboardEvent, memo, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { Marker } from 'react-leaflet'
+import { PlaceSign } from '@/components/place/place-sign'
 import type { MapPlace } from '@/lib/map/map-view'
 import type { PlacedMarker } from '@/lib/map/marker-layout'
 import { toLatLng } from './lat-lng'
@@ -75,7 +76,7 @@ export const PlaceMarker = memo(function PlaceMarker(props: {
           onPointerLeave={putOut}
           onKeyDown={(event) => props.onArrow(event, place.path)}
         >
-          <span className={styles.disc}>{place.number}</span>
+          <PlaceSign number={place.number} basis={place.basis} />
           <span className={styles.label} hidden={props.hidesLabel}>
             {place.name}
             {place.basis === 'inferred' && <span className={styles.note}>inferred</span>}

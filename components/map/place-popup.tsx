@@ -77,8 +77,11 @@ export function PlacePopup(props: {
   )
 
   useMapEvents({
-    // Capturing every click on the map, not on what lies on it: Leaflet tells them apart.
-    click: onClose,
+    // Of the map itself, not of what lies on it: Leaflet tells them apart. The click has taken the focus to the map's surface.
+    click() {
+      onClose()
+      focusPlaceOnMap(map, place.path)
+    },
     zoomend: () => layOut(false),
     resize: () => layOut(true),
   })
