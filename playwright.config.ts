@@ -11,6 +11,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
+  // Long enough for a busy machine; nothing here tests how fast the site is.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   webServer: {
     command: 'npm run --silent serve',
     // Any free port, so that nothing else on this machine is in the way and no server of an older build is met.

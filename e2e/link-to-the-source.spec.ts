@@ -7,7 +7,7 @@ test('the page of Tartus links to its very sentences in the source', async ({ pa
   await page.goto(placePath('tartus'))
   await expect(page.getByRole('main').getByRole('link', { name: /in the article/i })).toHaveAttribute(
     'href',
-    `${sourceAddress}#:~:text=The%20pictures%20appear%20to,Vladimir%20Putin%20and%20Assad.`,
+    `${sourceAddress}#:~:text=The%20pictures%20appear%20to%20be%20taken%20in%20a,the%20countries'%20respective%20leaders%20Vladimir%20Putin%20and%20Assad.`,
   )
 })
 

@@ -46,7 +46,7 @@ describe('a place’s page', () => {
   test('is described by its publisher and the words of the article', () => {
     const article = invent([feature('testville', first, 'Testville')])
     expect(article.places.map((place) => describePlace(article, place))).toEqual([
-      'The Invented Gazette: “The mayor of Testville said on Monday that the bridge would open in spring.”',
+      'Testville, in The Invented Gazette: “The mayor of Testville said on Monday that the bridge would open in spring.”',
     ])
   })
 
@@ -58,7 +58,9 @@ describe('a place’s page', () => {
       expect(description.length).toBeLessThanOrEqual(155)
       expect(description.length).toBeGreaterThan(140)
       expect(description).toMatch(/(ferries|boats|and|barges)…$/)
-      expect(`The Invented Gazette: “${long}`.startsWith(description.slice(0, -1))).toBe(true)
+      expect(`${place.name}, in The Invented Gazette: “${long}`.startsWith(description.slice(0, -1))).toBe(
+        true,
+      )
     }
   })
 
@@ -69,7 +71,9 @@ describe('a place’s page', () => {
       const description = describePlace(article, place)
       expect(description.length).toBeLessThanOrEqual(155)
       expect(description.length).toBeGreaterThan(140)
-      expect(`The Invented Gazette: “${long}`.startsWith(description.slice(0, -1))).toBe(true)
+      expect(`${place.name}, in The Invented Gazette: “${long}`.startsWith(description.slice(0, -1))).toBe(
+        true,
+      )
     }
   })
 })

@@ -11,9 +11,9 @@ export function describeArticle({ places, publisher, published }: Article) {
   return shorten(`${subject}, with the words of the article. ${publisher}, ${formatPublished(published)}.`)
 }
 
-/** A place's page: the words of the article that put the place there. */
-export function describePlace({ publisher }: Article, { quotes }: Place) {
-  return shorten(`${publisher}: “${quotes[0]?.exact ?? ''}”`)
+/** A place's page: its name, and the words of the article that put it there. */
+export function describePlace({ publisher }: Article, { name, quotes }: Place) {
+  return shorten(`${name}, in ${publisher}: “${quotes[0]?.exact ?? ''}”`)
 }
 
 function shorten(text: string) {

@@ -38,31 +38,37 @@ describe('a short quote', () => {
 describe('a long quote', () => {
   test('is its first and last words', () => {
     expect(read(textFragment(long, `Before. ${long} After.`))).toEqual([
-      'The pictures appear to',
-      'of the countries’ leaders.',
+      'The pictures appear to be taken in a',
+      'fighters posing, and portraits of the countries’ leaders.',
     ])
   })
 
   test('keeps hyphens and commas apart from those of the directive', () => {
     const exact = `Well-known, long-lived bridges - ${long} So-called, well-known ends`
     expect(textFragment(exact, exact)).toBe(
-      '#:~:text=Well%2Dknown%2C%20long%2Dlived,called%2C%20well%2Dknown%20ends',
+      '#:~:text=Well%2Dknown%2C%20long%2Dlived%20bridges%20%2D%20The%20pictures%20appear,the%20countries%E2%80%99%20leaders.%20So%2Dcalled%2C%20well%2Dknown%20ends',
     )
   })
 
   test('begins with as many words as stand nowhere before it', () => {
-    const article = `The pictures appear to be new. ${long}`
-    expect(read(textFragment(long, article))[0]).toBe('The pictures appear to be taken')
+    const article = `The pictures appear to be taken in a variety of ports. ${long}`
+    expect(read(textFragment(long, article))[0]).toBe(
+      'The pictures appear to be taken in a variety of locations',
+    )
   })
 
   test('pays no regard to capitals, as browsers do not', () => {
-    const article = `THE PICTURES APPEAR TO BE NEW. ${long}`
-    expect(read(textFragment(long, article))[0]).toBe('The pictures appear to be taken')
+    const article = `THE PICTURES APPEAR TO BE TAKEN IN A VARIETY OF PORTS. ${long}`
+    expect(read(textFragment(long, article))[0]).toBe(
+      'The pictures appear to be taken in a variety of locations',
+    )
   })
 
   test('ends with as many words as stand nowhere within it', () => {
-    const exact = long.replace('They', 'Hear of the countries’ leaders. They')
-    expect(read(textFragment(exact, exact))[1]).toBe('portraits of the countries’ leaders.')
+    const exact = long.replace('They', 'Ten fighters posing, and portraits of the countries’ leaders. They')
+    expect(read(textFragment(exact, exact))[1]).toBe(
+      'show fighters posing, and portraits of the countries’ leaders.',
+    )
   })
 
   test('stands there whole where no words tell it from another', () => {
@@ -81,7 +87,7 @@ describe('a long quote', () => {
     const [start = '', end = ''] = read(textFragment(exact, exact))
     expect(exact.startsWith(start)).toBe(true)
     expect(exact.endsWith(end)).toBe(true)
-    expect(start.length + end.length).toBeLessThan(40)
+    expect(start.length + end.length).toBeLessThan(exact.length / 2)
     expect(exact.indexOf(end)).toBe(exact.length - end.length)
   })
 })

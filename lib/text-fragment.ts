@@ -1,5 +1,6 @@
 const longestExact = 120
-const fewestWords = 4
+// The source holds more than is quoted here: captions and headlines often begin as a paragraph does.
+const fewestWords = 8
 
 /**
  * The URL fragment that makes a browser show a quote in the page that it is from, `#:~:text=…`: the quote itself, or for

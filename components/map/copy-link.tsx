@@ -28,16 +28,18 @@ export function CopyLink({ path, onMessage }: { path: string; onMessage: (messag
     }
   }
 
-  if (state === 'refused')
-    return (
-      <span className={styles.refused}>
-        <label htmlFor={field}>Copy this address</label>
-        <input id={field} ref={input} readOnly value={address} />
-      </span>
-    )
+  // The button stays where it is when the field comes: Leaflet would take a click on what has just gone for one on the map.
   return (
-    <button type="button" className={styles.copy} onClick={copy}>
-      {state === 'copied' ? 'Link copied' : 'Copy link'}
-    </button>
+    <>
+      <button type="button" className={styles.copy} onClick={copy}>
+        {state === 'copied' ? 'Link copied' : 'Copy link'}
+      </button>
+      {state === 'refused' && (
+        <span className={styles.refused}>
+          <label htmlFor={field}>Copy this address</label>
+          <input id={field} ref={input} readOnly value={address} />
+        </span>
+      )}
+    </>
   )
 }

@@ -23,10 +23,12 @@ const CLEARANCE = 4
 
 const COMPASS = ['east', 'south-east', 'south', 'south-west', 'west', 'north-west', 'north', 'north-east']
 
-/** For each place out of view its name, direction and distance from the middle of the map, at the edge where it lies. */
+/** For each place out of view its name, direction and distance, at the edge of the map where it lies. */
 export function EdgePointers(props: {
   places: readonly { place: MapPlace; point: PixelPoint }[]
   obstacles: readonly Box[]
+  /** `[longitude, latitude]` of the selected place; the middle of the map, where none is selected. */
+  from: [number, number] | undefined
   tabStop: string | undefined
   overlay: HTMLElement | null
   onGo: (place: MapPlace) => void
@@ -37,8 +39,9 @@ export function EdgePointers(props: {
   const map = useMap()
   if (!overlay || places.length === 0) return null
   const center = map.getCenter().wrap()
+  const from = props.from ?? [center.lng, center.lat]
   const pointers = places.map(({ place, point }) => {
-    const away = formatDistance(distance([center.lng, center.lat], place.position, { units: 'kilometers' }))
+    const away = formatDistance(distance(from, place.position, { units: 'kilometers' }))
     const words =
       measureText(place.name, { weight: 600, size: 13 }) + measureText(`· ${away}`, { weight: 400, size: 13 })
     return { place, point, away, size: { width: words + BESIDE_WORDS, height: HEIGHT } }

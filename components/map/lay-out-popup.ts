@@ -12,7 +12,7 @@ const RINGED = { width: MARKER_DIAMETER + 10, height: MARKER_DIAMETER + 10 }
 const TIP = 11
 
 /** What the popup leaves free of the map's edges, for controls, scale and credits, in CSS pixels. */
-const CLEAR = { top: 12, right: 62, bottom: 36, left: 12 }
+const CLEAR = { top: 12, right: 62, bottom: 56, left: 12 }
 
 /** So much of the map's height a popup may take: what it is about should stay in sight around it. Longer ones scroll. */
 const SHARE_OF_HEIGHT = 2 / 3

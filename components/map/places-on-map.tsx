@@ -59,6 +59,7 @@ export function PlacesOnMap(props: {
           ...(isInView ? boxes : []),
           ...(popupBox ? [popupBox] : []),
         ])}
+        from={places.find(({ path }) => path === selected)?.position}
         tabStop={stop}
         overlay={overlay}
         onGo={flyTo}

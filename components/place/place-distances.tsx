@@ -2,6 +2,7 @@ import { placePath } from '@/lib/addresses'
 import type { Article, Place } from '@/lib/articles/article'
 import { distancesFrom } from '@/lib/places/distances'
 import { formatDistance } from '@/lib/places/format-distance'
+import { spokenName } from '@/lib/places/how-located'
 import styles from './place-distances.module.css'
 import { PlaceLink } from './place-link'
 import { PlaceSign } from './place-sign'
@@ -17,7 +18,7 @@ export function PlaceDistances({ article, place }: { article: Article; place: Pl
         {distances.map(({ place: other, kilometres }) => (
           <li key={other.slug}>
             <PlaceSign number={other.number} basis={other.basis} />
-            <PlaceLink path={placePath(article.slug, other.slug)}>{other.name}</PlaceLink>
+            <PlaceLink path={placePath(article.slug, other.slug)}>{spokenName(other)}</PlaceLink>
             <span className={styles.distance}>{formatDistance(kilometres)}</span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { placePath } from '@/lib/addresses'
 import type { Article, Place } from '@/lib/articles/article'
+import { spokenName } from '@/lib/places/how-located'
 import { neighboursOf } from '@/lib/places/neighbours'
 import { PlaceLink } from './place-link'
 import styles from './place-neighbours.module.css'
@@ -12,13 +13,13 @@ export function PlaceNeighbours({ article, place }: { article: Article; place: P
       {previous && (
         <PlaceLink path={placePath(article.slug, previous.slug)} className={styles.previous}>
           <span className={styles.direction}>Previous place</span>
-          {previous.name}
+          {spokenName(previous)}
         </PlaceLink>
       )}
       {next && (
         <PlaceLink path={placePath(article.slug, next.slug)} className={styles.next}>
           <span className={styles.direction}>Next place</span>
-          {next.name}
+          {spokenName(next)}
         </PlaceLink>
       )}
     </nav>
