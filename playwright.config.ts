@@ -12,7 +12,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   // Long enough for a busy machine; nothing here tests how fast the site is.
-  timeout: 60_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   webServer: {
     command: 'npm run --silent serve',
@@ -26,7 +26,10 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.SITE_PORT}`,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // A trace of every test would cost more time than the tests; ask for one with --trace on.
+    screenshot: 'only-on-failure',
+    // Flights have tests of their own; the others need not wait for them.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: findBrowserHere(thisMachine()),
       args: [

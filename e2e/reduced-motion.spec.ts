@@ -20,8 +20,12 @@ async function scalesOnTheWay(page: Page): Promise<number> {
   return seen.evaluate((texts) => texts.size)
 }
 
-test('the map flies to New York', async ({ page }) => {
-  expect(await scalesOnTheWay(page)).toBeGreaterThan(2)
+test.describe('where a reader did not ask for less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+  test('the map flies to New York', async ({ page }) => {
+    expect(await scalesOnTheWay(page)).toBeGreaterThan(2)
+  })
 })
 
 test.describe('where a reader asked for less motion', () => {
