@@ -1,4 +1,4 @@
-import { expect, test as plainTest } from '@playwright/test'
+import { expect, type Page, test as plainTest } from '@playwright/test'
 import { test } from './test'
 import { watchForProblems } from './watch-for-problems'
 
@@ -26,11 +26,17 @@ const faults = [
   },
 ]
 
+/** A page of this origin with nothing on it but the fault; a page of the site would still be busy with its own scripts. */
+async function show(page: Page, html: string) {
+  await page.route('/faulty.html', (route) => route.fulfill({ contentType: 'text/html', body: '' }))
+  await page.goto('/faulty.html')
+  await page.setContent(html)
+}
+
 for (const { name, html, problem } of faults) {
   plainTest(`${name} is noticed`, async ({ page, context, baseURL }) => {
     const problems = await watchForProblems(context, baseURL ?? '')
-    await page.goto('/404.html')
-    await page.setContent(html)
+    await show(page, html)
     await expect.poll(() => problems).toContainEqual(problem)
   })
 }
@@ -40,8 +46,7 @@ test.describe('where a test expects a problem', () => {
 
   test('it passes', async ({ page }) => {
     const consoleError = page.waitForEvent('console')
-    await page.goto('/404.html')
-    await page.setContent('<img src="/nowhere.png" alt="">')
+    await show(page, '<img src="/nowhere.png" alt="">')
     expect((await consoleError).type()).toBe('error')
   })
 })
@@ -49,7 +54,6 @@ test.describe('where a test expects a problem', () => {
 test('a test that meets a problem fails', async ({ page }) => {
   test.fail()
   const consoleError = page.waitForEvent('console')
-  await page.goto('/404.html')
-  await page.setContent('<img src="/nowhere.png" alt="">')
+  await show(page, '<img src="/nowhere.png" alt="">')
   await consoleError
 })
