@@ -1,4 +1,5 @@
-import type { Bbox, Feature, Label, LabelSymbolizer, Layout } from 'protomaps-leaflet'
+import type { Feature, Label, LabelSymbolizer, Layout } from 'protomaps-leaflet'
+import { type Box, boxAround, grow, type PixelPoint } from '@/lib/map/box'
 import type { LabelColors } from '@/lib/map-theme'
 
 /** How a label is written. */
@@ -19,11 +20,6 @@ export interface LabelStyle {
   margin: number
 }
 
-interface Point {
-  x: number
-  y: number
-}
-
 /** Of Inter, in ems: its capitals' height above the baseline, its letters' depth below it, and the distance of baselines. */
 const ASCENT = 0.74
 const DESCENT = 0.2
@@ -37,8 +33,8 @@ export class PlaceLabel implements LabelSymbolizer {
   constructor(
     private readonly fontFamily: string,
     private readonly styleOf: (zoom: number, feature: Feature) => LabelStyle | undefined,
-    private readonly isWanted: (anchor: Point, zoom: number, feature: Feature) => boolean,
-    private readonly isClear: (box: Bbox, zoom: number) => boolean,
+    private readonly isWanted: (anchor: PixelPoint, zoom: number, feature: Feature) => boolean,
+    private readonly isClear: (box: Box, zoom: number) => boolean,
   ) {}
 
   place(layout: Layout, geometry: Label['anchor'][][], feature: Feature): Label[] | undefined {
@@ -55,7 +51,7 @@ export class PlaceLabel implements LabelSymbolizer {
       width: Math.max(...widths),
       height: style.size * (ASCENT + DESCENT + (style.lines.length - 1) * LINE_HEIGHT),
     }
-    const dotBox = style.dot && boxAround(anchor, style.dot.radius + 1)
+    const dotBox = style.dot && dotBoxAt(anchor, style.dot.radius + 1)
     if (dotBox && !this.isClear(dotBox, layout.zoom)) return undefined
 
     const places = (style.dot ? besideDot(size, style.dot.radius + 3.5) : overPoint(size, style.reach)).map(
@@ -173,12 +169,5 @@ function writeSpaced(
   }
 }
 
-const boxAround = ({ x, y }: Point, reach: number): Bbox =>
-  grow({ minX: x, minY: y, maxX: x, maxY: y }, reach)
-
-const grow = (box: Bbox, by: number): Bbox => ({
-  minX: box.minX - by,
-  minY: box.minY - by,
-  maxX: box.maxX + by,
-  maxY: box.maxY + by,
-})
+const dotBoxAt = (anchor: PixelPoint, reach: number) =>
+  boxAround(anchor, { width: 2 * reach, height: 2 * reach })

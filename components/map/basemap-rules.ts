@@ -1,3 +1,4 @@
+import { distance } from '@turf/turf'
 import {
   type Feature,
   type LabelRule,
@@ -5,6 +6,7 @@ import {
   type PaintRule,
   PolygonSymbolizer,
 } from 'protomaps-leaflet'
+import type { Box } from '@/lib/map/box'
 import { unproject } from '@/lib/map/web-mercator'
 import { type LabelColors, type LineStyle, lineWidth, type MapTheme } from '@/lib/map-theme'
 import { type LabelStyle, PlaceLabel } from './basemap-label'
@@ -22,7 +24,7 @@ export interface LabelAvoidance {
    * Whether a label's box is clear of the markers and their names. The box is in CSS pixels of the world at this zoom, which
    * is 256·2^zoom wide.
    */
-  isClear(box: { minX: number; minY: number; maxX: number; maxY: number }, zoom: number): boolean
+  isClear(box: Box, zoom: number): boolean
 }
 
 /** What is drawn under the labels, from the bottom up, of any archive in the Protomaps schema. */
@@ -177,20 +179,12 @@ function breakLines(name: string, letters: number) {
   return lines
 }
 
-const KILOMETRES_A_DEGREE = 111.2
-
-function isAmong(
-  cities: LabelAvoidance['cities'],
-  props: Properties,
-  [longitude, latitude]: [number, number],
-) {
+function isAmong(cities: LabelAvoidance['cities'], props: Properties, position: [number, number]) {
   const names = [props.name, props['name:en']].map((name) => fold(String(name ?? '')))
-  return cities.some(({ name, position }) => {
-    if (!names.includes(fold(name))) return false
-    const north = (position[1] - latitude) * KILOMETRES_A_DEGREE
-    const east = (position[0] - longitude) * KILOMETRES_A_DEGREE * Math.cos((latitude * Math.PI) / 180)
-    return Math.hypot(north, east) <= 30
-  })
+  return cities.some(
+    (city) =>
+      names.includes(fold(city.name)) && distance(city.position, position, { units: 'kilometers' }) <= 30,
+  )
 }
 
 const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en')

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import type { MapPlace } from '@/lib/map/map-view'
@@ -23,7 +23,11 @@ export function Basemap(props: {
   const [hasFailed, setHasFailed] = useState(false)
   const layer = useRef<BasemapLayer>(null)
   // The layer outlives the views that it is drawn for: its rules ask what there is to avoid each time they place a label.
-  const avoided = useRef({ places, layoutAt })
+  const toAvoid = useMemo(
+    () => ({ places, geonameIds: new Set(places.flatMap(({ geonameId }) => geonameId ?? [])), layoutAt }),
+    [places, layoutAt],
+  )
+  const avoided = useRef(toAvoid)
 
   useEffect(
     function drawBasemap() {
@@ -48,10 +52,10 @@ export function Basemap(props: {
 
   useEffect(
     function keepLabelsClear() {
-      avoided.current = { places, layoutAt }
+      avoided.current = toAvoid
       layer.current?.placeLabelsAnew()
     },
-    [places, layoutAt],
+    [toAvoid],
   )
 
   return (

@@ -13,7 +13,7 @@ const LABELLED_TILES = 64
 
 /** What the labels keep clear of. Read anew each time that labels are placed: the layer outlives the views it is drawn for. */
 export interface Avoided {
-  current: { places: readonly MapPlace[]; layoutAt: MarkerLayoutAt }
+  current: { places: readonly MapPlace[]; geonameIds: ReadonlySet<number>; layoutAt: MarkerLayoutAt }
 }
 
 export interface BasemapLayer {
@@ -45,7 +45,7 @@ export async function createBasemapLayer(theme: MapTheme, avoided: Avoided): Pro
     paintRules: basemapPaintRules(theme),
     labelRules: basemapLabelRules(theme, font, {
       get geonameIds() {
-        return new Set(avoided.current.places.flatMap(({ geonameId }) => geonameId ?? []))
+        return avoided.current.geonameIds
       },
       get cities() {
         return avoided.current.places

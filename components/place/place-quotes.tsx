@@ -8,8 +8,9 @@ import styles from './place-quotes.module.css'
 
 /** The words that put a place on the map, marked, with a link to that very sentence in the source. */
 export function PlaceQuotes({ article, place }: { article: Article; place: Place }) {
+  const excerpts = excerptsOf(article)
   return place.quotes.map((quote) => {
-    const excerpt = excerptsOf(article).find(
+    const excerpt = excerpts.find(
       ({ text, toponyms }) => text === quote.exact && toponyms.some((toponym) => toponym.place === place),
     )
     return (
