@@ -2,6 +2,10 @@
 export default {
   output: 'export',
   trailingSlash: true,
+  // As lib/settings.ts has it, which checks it before a build: this file cannot import TypeScript.
+  basePath: process.env.BASE_PATH?.replace(/\/$/, ''),
+  // A binary, which no bundle can hold.
+  serverExternalPackages: ['@napi-rs/canvas'],
   // The repository may lie inside another one: name the root, so that Next.js does not go looking for it.
   turbopack: { root: import.meta.dirname ?? process.cwd() },
 }

@@ -1,16 +1,18 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { BasePathProvider } from '@/components/site/base-path'
 import { ThemeColors } from '@/components/site/theme-colors'
+import { absoluteUrl, atlasPath, withBasePath } from '@/lib/addresses'
 import { mapThemes } from '@/lib/map-theme'
-import { siteUrl } from '@/lib/site-url'
+import { settings } from '@/lib/settings'
+import { thisSite } from '@/lib/this-site'
 import { inter, interExtended, sourceSerif, sourceSerifExtended } from './fonts'
 import './globals.css'
 
 export const metadata: Metadata = {
-  metadataBase: siteUrl(),
-  title: { default: 'Dateline: where the news happened', template: '%s · Dateline' },
-  description:
-    'News articles as maps of the places that they name, each marker with the words that put it there.',
+  metadataBase: new URL(absoluteUrl(atlasPath, settings())),
+  title: { default: thisSite.title, template: `%s · ${thisSite.name}` },
+  description: thisSite.description,
 }
 
 export const viewport: Viewport = {
@@ -24,11 +26,15 @@ const fonts = [inter, interExtended, sourceSerif, sourceSerifExtended]
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={fonts.map(({ variable }) => variable).join(' ')}>
+    <html lang={thisSite.lang} className={fonts.map(({ variable }) => variable).join(' ')}>
       <head>
         <ThemeColors />
+        {/* Not among `metadata.icons`, which would leave out icon.svg. */}
+        <link rel="apple-touch-icon" href={withBasePath('/apple-touch-icon.png', settings())} />
       </head>
-      <body>{children}</body>
+      <body>
+        <BasePathProvider basePath={settings().basePath}>{children}</BasePathProvider>
+      </body>
     </html>
   )
 }

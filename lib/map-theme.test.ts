@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lineWidth, mapThemes } from './map-theme'
+import { lineWidth, mapThemes, pageTheme, themeColors } from './map-theme'
 
 /** WCAG 2's relative luminance. */
 function luminance(color: string) {
@@ -37,4 +37,19 @@ describe.each(Object.entries(mapThemes))('the %s map', (_name, theme) => {
 test('lines grow from the zoom of the world to that of a city', () => {
   const style = { color: '#000000', width: { atZoom4: 1, atZoom10: 4 } }
   expect([0, 4, 6, 10, 12].map((zoom) => lineWidth(style, zoom))).toEqual([1, 1, 2, 4, 4])
+})
+
+test('within a page every colour of the map is a custom property of its own name', () => {
+  for (const [name, color] of Object.entries(themeColors(pageTheme))) expect(color).toBe(`var(--${name})`)
+})
+
+test('a picture within a page has the lines of the map', () => {
+  const lines = ({ coast, lake, river, border, road, disputedDash }: typeof pageTheme) => [
+    ...[coast, lake.shore, river, border, road].map((style) =>
+      [4, 7, 10].map((zoom) => lineWidth(style, zoom)),
+    ),
+    disputedDash,
+  ]
+  expect(lines(pageTheme)).toEqual(lines(mapThemes.light))
+  expect(lines(pageTheme)).toEqual(lines(mapThemes.dark))
 })

@@ -16,6 +16,12 @@ export interface MapTheme {
   ink: string
   /** Places that the article reports. */
   accent: string
+  onAccent: string
+  /** Marked words, and the name of the place that is open. */
+  mark: string
+  onMark: string
+  muted: string
+  rule: string
   sea: string
   land: string
   /** Drawn outside of the land only, so `width` is all that shows. */
@@ -47,6 +53,11 @@ const light: MapTheme = {
   paper: '#fbf9f4',
   ink: '#1c1a16',
   accent: '#b4281e',
+  onAccent: '#ffffff',
+  mark: '#f7e3b5',
+  onMark: '#1c1a16',
+  muted: '#655f52',
+  rule: '#ddd6c7',
   sea: '#d8e4ea',
   land: '#f5f1e8',
   coast: { color: '#8fa8b6', width: widths.coast },
@@ -67,6 +78,11 @@ const dark: MapTheme = {
   paper: '#14181c',
   ink: '#ece6da',
   accent: '#ff8066',
+  onAccent: '#1a0d09',
+  mark: '#57431a',
+  onMark: '#fbf0d3',
+  muted: '#a8a296',
+  rule: '#343c43',
   sea: '#0f1a22',
   land: '#1d252b',
   coast: { color: '#3a4d5a', width: widths.coast },
@@ -84,6 +100,66 @@ const dark: MapTheme = {
 }
 
 export const mapThemes = { light, dark } as const
+
+/** Every colour of a theme by the name of its custom property, without the dashes. */
+export const themeColors = (theme: MapTheme) => ({
+  paper: theme.paper,
+  ink: theme.ink,
+  accent: theme.accent,
+  'on-accent': theme.onAccent,
+  mark: theme.mark,
+  'on-mark': theme.onMark,
+  muted: theme.muted,
+  rule: theme.rule,
+  sea: theme.sea,
+  land: theme.land,
+  coast: theme.coast.color,
+  lake: theme.lake.fill,
+  shore: theme.lake.shore.color,
+  river: theme.river.color,
+  border: theme.border.color,
+  road: theme.road.color,
+  'country-text': theme.labels.country.text,
+  'country-halo': theme.labels.country.halo,
+  'capital-text': theme.labels.capital.text,
+  'capital-halo': theme.labels.capital.halo,
+  'city-text': theme.labels.city.text,
+  'city-halo': theme.labels.city.halo,
+  'town-text': theme.labels.town.text,
+  'town-halo': theme.labels.town.halo,
+})
+
+const variable = (name: keyof ReturnType<typeof themeColors>) => `var(--${name})`
+const variableLabel = (name: 'country' | 'capital' | 'city' | 'town') => ({
+  text: variable(`${name}-text`),
+  halo: variable(`${name}-halo`),
+})
+
+/** The theme of a picture within a page: the page's custom properties, so that it is light or dark as the page is. */
+export const pageTheme: MapTheme = {
+  paper: variable('paper'),
+  ink: variable('ink'),
+  accent: variable('accent'),
+  onAccent: variable('on-accent'),
+  mark: variable('mark'),
+  onMark: variable('on-mark'),
+  muted: variable('muted'),
+  rule: variable('rule'),
+  sea: variable('sea'),
+  land: variable('land'),
+  coast: { color: variable('coast'), width: widths.coast },
+  lake: { fill: variable('lake'), shore: { color: variable('shore'), width: widths.shore } },
+  river: { color: variable('river'), width: widths.river },
+  border: { color: variable('border'), width: widths.border },
+  disputedDash: light.disputedDash,
+  road: { color: variable('road'), width: widths.road },
+  labels: {
+    country: variableLabel('country'),
+    capital: variableLabel('capital'),
+    city: variableLabel('city'),
+    town: variableLabel('town'),
+  },
+}
 
 /** The width of a line at a zoom, in CSS pixels. */
 export function lineWidth({ width }: LineStyle, zoom: number): number {

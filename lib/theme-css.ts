@@ -1,25 +1,15 @@
-import { type MapTheme, mapThemes } from './map-theme'
+import { mapThemes, themeColors } from './map-theme'
 
 /** The colours of the page beyond those that it shares with the map. */
 const pageColors = {
   light: {
-    muted: '#655f52',
     faint: '#b5ae9f',
-    rule: '#ddd6c7',
-    mark: '#f7e3b5',
-    'on-mark': '#1c1a16',
-    'on-accent': '#ffffff',
     link: '#9a2119',
     focus: '#1d5fa8',
     shadow: '0 1px 2px rgb(60 50 30 / 0.12), 0 4px 16px rgb(60 50 30 / 0.16)',
   },
   dark: {
-    muted: '#a8a296',
     faint: '#5b6166',
-    rule: '#343c43',
-    mark: '#57431a',
-    'on-mark': '#fbf0d3',
-    'on-accent': '#1a0d09',
     link: '#ff9a85',
     focus: '#8cc0ff',
     shadow: '0 1px 2px rgb(0 0 0 / 0.5), 0 6px 20px rgb(0 0 0 / 0.45)',
@@ -31,8 +21,7 @@ export const cssVariables = () =>
   `:root{${properties('light')}}@media (prefers-color-scheme:dark){:root{${properties('dark')}}}`
 
 function properties(scheme: 'light' | 'dark') {
-  const { paper, ink, accent, sea, land }: MapTheme = mapThemes[scheme]
-  return Object.entries({ paper, ink, accent, sea, land, ...pageColors[scheme] })
+  return Object.entries({ ...themeColors(mapThemes[scheme]), ...pageColors[scheme] })
     .map(([name, value]) => `--${name}:${value}`)
     .join(';')
 }

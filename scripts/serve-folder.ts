@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import { join, sep } from 'node:path'
 import sirv from 'sirv'
 
@@ -13,25 +13,32 @@ export const serverHost = '127.0.0.1'
  * Serves a folder of built files as a static host does: byte ranges are answered with 206, an address of a
  * folder without its slash is redirected to the one with it, and an unknown address gets `404.html` with
  * status 404. The list of files is read once; start again after a build. Port 0 takes any free port.
+ * With a base path such as `/maps`, the folder lies there and nothing beside it.
  * Rejects with Node's own error (`EADDRINUSE`) if the port is taken.
  */
-export function serveFolder(folder: string, port: number): Promise<Server> {
+export function serveFolder(folder: string, port: number, basePath = ''): Promise<Server> {
   const serveFile = sirv(folder, { etag: true, setHeaders: describeArchive })
   const folderAddresses = findFolderAddresses(folder)
   const notFoundPage = readNotFoundPage(folder)
 
   const server = createServer((request, response) => {
-    const { pathname, search } = splitAddress(request)
+    const address = addressWithin(basePath, request.url ?? '/')
+    const { pathname, search } = splitAddress(address ?? '')
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
+    if (address === undefined) {
+      answerNotFound(response, notFoundPage)
+      return
+    }
     // Looked up in the list, not on the disk: an address such as `//example.org` can never become a redirect.
     if (folderAddresses.has(`${pathname}/`)) {
-      response.writeHead(301, { Location: `${encodeURI(pathname)}/${search}` }).end()
+      response.writeHead(301, { Location: `${basePath}${encodeURI(pathname)}/${search}` }).end()
       return
     }
     request.headers.range = rangeThatSirvReads(request.headers.range)
+    request.url = address
     serveFile(request, response, () => answerNotFound(response, notFoundPage))
   })
 
@@ -57,8 +64,13 @@ export function stopServer(server: Server): Promise<void> {
   })
 }
 
-function splitAddress(request: IncomingMessage): { pathname: string; search: string } {
-  const [path = '/', ...query] = (request.url ?? '/').split('?')
+/** What follows the base path in an address; undefined where the address lies elsewhere. */
+function addressWithin(basePath: string, address: string): string | undefined {
+  return address.startsWith(basePath) ? address.slice(basePath.length) : undefined
+}
+
+function splitAddress(address: string): { pathname: string; search: string } {
+  const [path = '', ...query] = address.split('?')
   return { pathname: decode(path), search: query.length > 0 ? `?${query.join('?')}` : '' }
 }
 

@@ -7,17 +7,17 @@ import { explainPortError } from './port'
 import { portOf, serveFolder, serverHost, stopServer } from './serve-folder'
 
 /** Serves the built site, prints its address in one line, and ends when asked to (Ctrl+C, SIGTERM). */
-export async function serveSite(folder: string, port: number): Promise<Server> {
+export async function serveSite(folder: string, port: number, basePath = ''): Promise<Server> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new CommandError(`There is no built site in ${folder}. Build it first: npm run build`)
   }
-  const server = await serveFolder(folder, port).catch((error) => {
+  const server = await serveFolder(folder, port, basePath).catch((error) => {
     throw explainPortError(error, port)
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => stopServer(server).then(() => process.exit(0)))
   }
-  console.log(`Dateline is at http://localhost:${portOf(server)}/`)
+  console.log(`Dateline is at http://localhost:${portOf(server)}${basePath}/`)
   return server
 }
 

@@ -42,9 +42,14 @@ afterAll(async () => {
 type Answer = { status: number | undefined; headers: Record<string, unknown>; body: Buffer }
 
 // node:http and not `fetch`, which would follow redirects and tidy up the address before it is sent.
-function get(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+function get(
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+  from = server,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request({ host: serverHost, port: portOf(server), path, method, headers }, (response) => {
+    request({ host: serverHost, port: portOf(from), path, method, headers }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () =>
@@ -113,6 +118,46 @@ test.each([
   expect(answer.headers['content-type']).toBe(type)
 })
 
+describe('in a folder of its host', () => {
+  let site: Server
+  const getThere = (path: string, headers = {}) => get(path, headers, 'GET', site)
+
+  beforeAll(async () => {
+    site = await serveFolder(folder, 0, '/maps')
+  })
+
+  afterAll(() => stopServer(site))
+
+  test.each(['/maps/', '/maps/?utm=1', '/maps/articles/homs/', '/maps/style.css'])(
+    '%s is there',
+    async (path) => {
+      expect((await getThere(path)).status).toBe(200)
+    },
+  )
+
+  test.each([
+    ['/maps', '/maps/'],
+    ['/maps?utm=1', '/maps/?utm=1'],
+    ['/maps/articles/homs', '/maps/articles/homs/'],
+  ])('%s is redirected to its address with a slash', async (path, location) => {
+    const answer = await getThere(path)
+    expect([answer.status, answer.headers.location]).toEqual([301, location])
+  })
+
+  test.each(['/', '/articles/homs/', '/mapsarticles/homs/', '/maps/nowhere/', '//maps/'])(
+    '%s is not found',
+    async (path) => {
+      const answer = await getThere(path)
+      expect(answer.status).toBe(404)
+      expect(answer.body.toString()).toBe(files['404.html'])
+    },
+  )
+
+  test('a byte range is answered with 206', async () => {
+    expect((await getThere('/maps/basemap/world.pmtiles', { Range: 'bytes=0-126' })).status).toBe(206)
+  })
+})
+
 describe('byte ranges', () => {
   test.each([
     ['bytes=0-126', 0, 126],
@@ -170,6 +215,13 @@ describe('npm start', () => {
     const log = vi.spyOn(console, 'log').mockImplementation(() => {})
     const site = await serveSite(folder, 0)
     expect(log.mock.calls).toEqual([[`Dateline is at http://localhost:${portOf(site)}/`]])
+    await stopServer(site)
+  })
+
+  test('prints the folder that the site lies in', async () => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {})
+    const site = await serveSite(folder, 0, '/maps')
+    expect(log.mock.calls).toEqual([[`Dateline is at http://localhost:${portOf(site)}/maps/`]])
     await stopServer(site)
   })
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { CommandError, runCommand } from './command'
 import { readPort } from './port'
+import { requireSettings } from './require-settings'
 import { requireFreePort, serveSite } from './serve-site'
 
 // `npm start`: builds the site and serves it.
@@ -8,7 +9,7 @@ runCommand(async () => {
   const port = readPort(process.env)
   await requireFreePort(port)
   await buildSite()
-  await serveSite('out', port)
+  await serveSite('out', port, requireSettings().basePath)
 })
 
 function buildSite(): Promise<void> {

@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
+import { atlasMetadata } from '@/app/page-metadata'
 import { ArticleList } from '@/components/atlas/article-list'
 import { AtlasHeader } from '@/components/atlas/atlas-header'
 import { ShowOnMap } from '@/components/map/show-on-map'
 import { readArticles } from '@/lib/articles/read-articles'
 import { atlasView } from '@/lib/map/map-view'
+import { settings } from '@/lib/settings'
 
-export const metadata: Metadata = { alternates: { canonical: '/' } }
+export async function generateMetadata(): Promise<Metadata> {
+  return atlasMetadata(await readArticles(), settings())
+}
 
 export default async function AtlasPage() {
   const articles = await readArticles()

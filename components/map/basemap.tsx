@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
+import { avoidPlaces } from '@/lib/basemap/label-avoidance'
 import type { MapPlace } from '@/lib/map/map-view'
 import { mapThemes } from '@/lib/map-theme'
 import { type BasemapLayer, createBasemapLayer } from './create-basemap-layer'
@@ -9,53 +10,56 @@ import { useIsDark } from './media-query'
 import type { MarkerLayoutAt } from './use-marker-layout'
 
 /**
- * Land, sea, lakes, rivers, borders and names, from our own archive, drawn in the browser. Names keep clear of the markers, and
+ * Land, sea, lakes, rivers, borders and names, from a vector archive, drawn in the browser. Names keep clear of the markers, and
  * a city that a marker stands for is left out.
  */
 export function Basemap(props: {
+  /** Of the archive. */
+  address: string
   places: readonly MapPlace[]
   layoutAt: MarkerLayoutAt
   overlay: HTMLElement | null
+  /** When all that the map shows is drawn for the first time. */
+  onDrawn: () => void
 }) {
-  const { places, layoutAt, overlay } = props
+  const { address, places, layoutAt, overlay, onDrawn } = props
   const map = useMap()
   const isDark = useIsDark()
   const [hasFailed, setHasFailed] = useState(false)
   const layer = useRef<BasemapLayer>(null)
   // The layer outlives the views that it is drawn for: its rules ask what there is to avoid each time they place a label.
-  const toAvoid = useMemo(
-    () => ({ places, geonameIds: new Set(places.flatMap(({ geonameId }) => geonameId ?? [])), layoutAt }),
-    [places, layoutAt],
-  )
+  const toAvoid = useMemo(() => avoidPlaces(places, layoutAt), [places, layoutAt])
   const avoided = useRef(toAvoid)
 
   useEffect(
     function drawBasemap() {
       let isGone = false
-      createBasemapLayer(mapThemes[isDark ? 'dark' : 'light'], avoided).then(
-        (created) => {
-          if (isGone) return
-          created.addTo(map)
-          layer.current = created
-          setHasFailed(false)
-        },
-        () => !isGone && setHasFailed(true),
-      )
+      const draw = async () => {
+        const created = await createBasemapLayer(address, mapThemes[isDark ? 'dark' : 'light'], avoided)
+        await created.placeLabels(map)
+        if (isGone) return
+        layer.current = created
+        setHasFailed(false)
+        await created.addTo(map)
+        onDrawn()
+      }
+      draw().catch(() => !isGone && setHasFailed(true))
       return function removeBasemap() {
         isGone = true
         layer.current?.remove()
         layer.current = null
       }
     },
-    [map, isDark],
+    [map, address, isDark, onDrawn],
   )
 
   useEffect(
     function keepLabelsClear() {
+      if (avoided.current === toAvoid) return
       avoided.current = toAvoid
-      layer.current?.placeLabelsAnew()
+      layer.current?.placeLabels(map)
     },
-    [toAvoid],
+    [map, toAvoid],
   )
 
   return (

@@ -1,27 +1,23 @@
-import { distance } from '@turf/turf'
 import type { KeyboardEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import { PlaceSign } from '@/components/place/place-sign'
 import { type Box, grow, type PixelPoint } from '@/lib/map/box'
+import {
+  describePointer,
+  POINTER,
+  POINTER_CLEARANCE,
+  POINTER_INSET,
+  type PointerWords,
+  spokenPointer,
+} from '@/lib/map/describe-pointer'
 import { edgePointers } from '@/lib/map/edge-pointers'
 import type { MapPlace } from '@/lib/map/map-view'
-import { formatDistance } from '@/lib/places/format-distance'
 import styles from './edge-pointers.module.css'
 import { useLit } from './lit-place'
 import { sizeOf } from './map-size'
 import { measureText } from './measure-text'
 import { obstaclesIn } from './obstacles-in'
-
-/** As in `edge-pointers.module.css`: arrow, sign, gaps and padding beside the words. */
-const BESIDE_WORDS = 78
-const HEIGHT = 34
-
-/** Between the pointers and the map's edge, and between them and what they keep clear of, in CSS pixels. */
-const INSET = 10
-const CLEARANCE = 4
-
-const COMPASS = ['east', 'south-east', 'south', 'south-west', 'west', 'north-west', 'north', 'north-east']
 
 /** For each place out of view its name, direction and distance, at the edge of the map where it lies. */
 export function EdgePointers(props: {
@@ -40,30 +36,25 @@ export function EdgePointers(props: {
   if (!overlay || places.length === 0) return null
   const center = map.getCenter().wrap()
   const from = props.from ?? [center.lng, center.lat]
-  const pointers = places.map(({ place, point }) => {
-    const away = formatDistance(distance(from, place.position, { units: 'kilometers' }))
-    const words =
-      measureText(place.name, { weight: 600, size: 13 }) + measureText(`· ${away}`, { weight: 400, size: 13 })
-    return { place, point, away, size: { width: words + BESIDE_WORDS, height: HEIGHT } }
-  })
+  const pointers = places.map(({ place, point }) => ({ ...describePointer(place, from, measureText), point }))
   const { width, height } = sizeOf(map)
   const placed = edgePointers(
-    grow({ minX: 0, minY: 0, maxX: width, maxY: height }, -INSET),
+    grow({ minX: 0, minY: 0, maxX: width, maxY: height }, -POINTER_INSET),
     pointers,
-    [...props.obstacles, ...obstaclesIn(overlay)].map((box) => grow(box, CLEARANCE)),
+    [...props.obstacles, ...obstaclesIn(overlay)].map((box) => grow(box, POINTER_CLEARANCE)),
   )
   return createPortal(
-    pointers.map(({ place, away, size }, index) => {
+    pointers.map((pointer, index) => {
+      const { place, size } = pointer
       const { center = { x: 0, y: 0 }, angle = 0 } = placed[index] ?? {}
       return (
         <EdgePointer
           key={place.path}
-          place={place}
-          away={away}
+          words={pointer}
           angle={angle}
           style={{
             width: size.width,
-            translate: `${Math.round(center.x - size.width / 2)}px ${Math.round(center.y - HEIGHT / 2)}px`,
+            translate: `${Math.round(center.x - size.width / 2)}px ${Math.round(center.y - POINTER.height / 2)}px`,
           }}
           isTabStop={place.path === props.tabStop}
           onGo={() => props.onGo(place)}
@@ -77,8 +68,7 @@ export function EdgePointers(props: {
 }
 
 function EdgePointer(props: {
-  place: MapPlace
-  away: string
+  words: PointerWords
   /** Degrees clockwise from the right of the screen. */
   angle: number
   style: { width: number; translate: string }
@@ -87,9 +77,9 @@ function EdgePointer(props: {
   onFocus: () => void
   onArrow: (event: KeyboardEvent) => void
 }) {
-  const { place, away, angle } = props
+  const { words, angle } = props
+  const { place, away } = words
   const { isLit, lightUp, putOut } = useLit(place.path)
-  const direction = COMPASS[(Math.round(angle / 45) + 8) % 8]
   return (
     <button
       type="button"
@@ -98,7 +88,7 @@ function EdgePointer(props: {
       data-basis={place.basis}
       data-lit={isLit || undefined}
       tabIndex={props.isTabStop ? 0 : -1}
-      aria-label={`${place.spokenName}, out of view, ${away} ${direction}`}
+      aria-label={spokenPointer(words, angle)}
       style={props.style}
       onClick={props.onGo}
       onFocus={() => {

@@ -15,7 +15,7 @@ export class MapErrorBoundary extends Component<{ children: ReactNode }, { hasFa
     if (!this.state.hasFailed) return this.props.children
     return (
       <p className={styles.failed} role="status">
-        The map could not be drawn. All that it shows is in the text.
+        The map could not be brought to life: this is its picture. All that it shows is in the text.
       </p>
     )
   }

@@ -1,7 +1,7 @@
 'use client'
 
 import 'leaflet/dist/leaflet.css'
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { MapContainer, ScaleControl } from 'react-leaflet'
 import type { PixelSize } from '@/lib/map/box'
 import { MAX_ZOOM, MIN_ZOOM } from '@/lib/map/frame-places'
@@ -12,24 +12,32 @@ import { FollowSelection } from './follow-selection'
 import { toLatLng } from './lat-lng'
 import { LeaveScrollToPage } from './leave-scroll-to-page'
 import { MapControls } from './map-controls'
-import { MapCredits } from './map-credits'
 import styles from './map-island.module.css'
 import { prefersReducedMotion } from './media-query'
 import { NameMapSurface } from './name-map-surface'
 import { PlaceAreas } from './place-areas'
 import { type PlacedPopup, PlacePopup, type PopupOpener } from './place-popup'
 import { PlacesOnMap } from './places-on-map'
+import { TakeOverPicture } from './take-over-picture'
 import { useMarkerLayout } from './use-marker-layout'
 import { useSelection } from './use-selection'
 
 /** The interactive map: everything that needs Leaflet, in one chunk that comes after the text. */
-export function MapIsland({ view, onAlive }: { view: MapView; onAlive: (isAlive: boolean) => void }) {
+export function MapIsland(props: {
+  view: MapView
+  /** Of the basemap's archive. */
+  basemap: string
+  /** When the map has taken the place of its picture. */
+  onTaken: () => void
+}) {
+  const { view } = props
   const [size, setSize] = useState<PixelSize | null>(null)
   const [overlay, setOverlay] = useState<HTMLElement | null>(null)
   const [controls, setControls] = useState<HTMLElement | null>(null)
   const [message, setMessage] = useState('')
   const [arrived, setArrived] = useState<string | null>(null)
   const [popup, setPopup] = useState<PlacedPopup | null>(null)
+  const [hasTiles, setHasTiles] = useState(false)
   const layoutAt = useMarkerLayout(view.places)
   const { selected, select, close } = useSelection()
   const openedBy = useRef<PopupOpener>(selected ? 'page' : 'text')
@@ -38,13 +46,7 @@ export function MapIsland({ view, onAlive }: { view: MapView; onAlive: (isAlive:
     if (node) setSize({ width: node.clientWidth, height: node.clientHeight })
   }, [])
 
-  useEffect(
-    function tellAlive() {
-      onAlive(true)
-      return () => onAlive(false)
-    },
-    [onAlive],
-  )
+  const noteTiles = useCallback(() => setHasTiles(true), [])
 
   const selectOnMap = useCallback(
     (path: string) => {
@@ -83,7 +85,13 @@ export function MapIsland({ view, onAlive }: { view: MapView; onAlive: (isAlive:
         <NameMapSurface />
         <LeaveScrollToPage overlay={overlay} />
         <FollowSelection view={view} selected={selected} onArrive={setArrived} />
-        <Basemap places={view.places} layoutAt={layoutAt} overlay={overlay} />
+        <Basemap
+          address={props.basemap}
+          places={view.places}
+          layoutAt={layoutAt}
+          overlay={overlay}
+          onDrawn={noteTiles}
+        />
         <PlaceAreas places={view.places} />
         <PlacesOnMap
           places={view.places}
@@ -105,13 +113,13 @@ export function MapIsland({ view, onAlive }: { view: MapView; onAlive: (isAlive:
             onMessage={setMessage}
           />
         )}
+        <TakeOverPicture hasTiles={hasTiles} onTaken={props.onTaken} />
         <ScaleControl position="bottomleft" />
         <MapControls places={view.places} layer={controls} />
       </MapContainer>
       {/* Layers of their own, so that Tab goes from the places to the controls, whatever came first. */}
       <div ref={setOverlay} className={styles.overlay} />
       <div ref={setControls} className={styles.overlay} />
-      <MapCredits />
       <p className={styles.message} role="status">
         {message}
       </p>

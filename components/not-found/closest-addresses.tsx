@@ -2,18 +2,13 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { useSyncExternalStore } from 'react'
+import { useIsInBrowser } from '@/components/site/use-is-in-browser'
 import { type Address, closestAddresses } from '@/lib/closest-addresses'
 
 /** The addresses most like the one that was asked for. Only the browser knows which that was: one page serves them all. */
 export function ClosestAddresses({ addresses }: { addresses: readonly Address[] }) {
   const pathname = usePathname()
-  const isInBrowser = useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  )
-  const closest = isInBrowser ? closestAddresses(pathname, addresses) : []
+  const closest = useIsInBrowser() ? closestAddresses(pathname, addresses) : []
   if (closest.length === 0) return null
   return (
     <>

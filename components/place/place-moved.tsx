@@ -1,13 +1,14 @@
 import Link from 'next/link'
-import { placePath } from '@/lib/addresses'
+import { placePath, withBasePath } from '@/lib/addresses'
 import type { Article, Place } from '@/lib/articles/article'
+import { settings } from '@/lib/settings'
 
 /** What stands at a place's former address: the way to its present one, taken by itself where the browser does so. */
 export function PlaceMoved({ article, place }: { article: Article; place: Place }) {
   const path = placePath(article.slug, place.slug)
   return (
     <article>
-      <meta httpEquiv="refresh" content={`0; url=${path}`} />
+      <meta httpEquiv="refresh" content={`0; url=${withBasePath(path, settings())}`} />
       <h1>{place.name}</h1>
       <p>
         This place has a new address: <Link href={path}>{place.name}</Link>.

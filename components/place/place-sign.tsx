@@ -1,11 +1,37 @@
 import type { Basis } from '@/lib/articles/article'
+import { MARKER_DIAMETER } from '@/lib/map/marker-layout'
+import { markerSign } from '@/lib/map/marker-sign'
+import { pageTheme } from '@/lib/map-theme'
 import styles from './place-sign.module.css'
 
-/** The sign of a place: the same beside the text as on the map. Inferred places differ by line and fill, not only by colour. */
+const RADIUS = MARKER_DIAMETER / 2
+
+/** The sign of a place: the same beside the text as on the map and in its picture. */
 export function PlaceSign({ number, basis }: { number: number | null; basis: Basis }) {
+  const { radius, fill, rim, number: digits } = markerSign(number === null ? 'unpinned' : basis, pageTheme)
   return (
-    <span className={styles.sign} data-basis={number === null ? 'unpinned' : basis} aria-hidden="true">
-      {number ?? '–'}
-    </span>
+    <svg
+      className={styles.sign}
+      viewBox={`${-RADIUS} ${-RADIUS} ${MARKER_DIAMETER} ${MARKER_DIAMETER}`}
+      aria-hidden="true"
+    >
+      <circle r={RADIUS} fill={fill} />
+      <circle
+        r={radius}
+        fill="none"
+        stroke={rim.color}
+        strokeWidth={rim.width}
+        strokeDasharray={rim.dash?.join(' ')}
+      />
+      <text
+        y={digits.baseline}
+        fill={digits.color}
+        fontSize={digits.size}
+        fontWeight={digits.weight}
+        textAnchor="middle"
+      >
+        {number ?? '–'}
+      </text>
+    </svg>
   )
 }

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
-import { type Box, clamp, type PixelSize, union } from './box'
+import { type Box, type PixelSize, union } from './box'
 import { project, unproject, worldSize } from './web-mercator'
 
 /** What a map shows: its middle `[longitude, latitude]` in degrees, and a whole zoom. */
@@ -28,7 +28,7 @@ const FILL = 0.7
 /** From this zoom on the country around goes out of sight, so a map comes nearer only as far as its places need the room. */
 const COUNTRY_ZOOM = 6
 
-/** So much room across, in CSS pixels, is enough for a place and its label. */
+/** So much room across, in CSS pixels, is enough for a place and its label; the circle of a lone place gets twice as much. */
 const ROOM_FOR_PLACE = 80
 
 /** Metres around the equator (WGS 84). */
@@ -39,21 +39,45 @@ const EQUATOR = 40_075_017
  * country around. The whole world, where there is none. Places on both sides of the antimeridian are framed across it.
  */
 export function framePlaces(places: readonly FramedPlace[], size: PixelSize): MapFrame {
-  if (places.length === 0) return { center: [0, 20], zoom: MIN_ZOOM }
+  const { center, zooms } = framesBySize(places)
+  const fitting = zooms.findLast(
+    ({ atLeast }) => size.width >= atLeast.width && size.height >= atLeast.height,
+  )
+  return { center, zoom: fitting?.zoom ?? MIN_ZOOM }
+}
+
+/**
+ * What `framePlaces` gives for maps of every size: the middle `[longitude, latitude]`, which is the same for all of them, and
+ * the zooms from the farthest on, each with the smallest map in CSS pixels that is shown at it or nearer.
+ */
+export function framesBySize(places: readonly FramedPlace[]): {
+  center: [number, number]
+  zooms: { zoom: number; atLeast: PixelSize }[]
+} {
+  const farthest = { zoom: MIN_ZOOM, atLeast: { width: 0, height: 0 } }
+  if (places.length === 0) return { center: [0, 20], zooms: [farthest] }
   const west = westernmost(places.map(({ position }) => position[0]))
   const box = places.map((place) => boxOf(place, west)).reduce(union)
-  // Never nothing, so that a place without any width has a zoom.
-  const width = Math.max(box.maxX - box.minX, Number.EPSILON)
-  const height = Math.max(box.maxY - box.minY, Number.EPSILON)
-  const room = places.length > 1 ? ROOM_FOR_PLACE * places.length : Math.min(size.width, size.height) / 3
-  const fitting = Math.log2(Math.min((FILL * size.width) / width, (FILL * size.height) / height))
-  const roomy = Math.log2(room / Math.max(width, height))
-  const zoom = clamp(
-    Math.floor(Math.min(fitting, Math.max(roomy, COUNTRY_ZOOM))),
-    MIN_ZOOM,
-    places.length > 1 ? MAX_ZOOM : LONE_PLACE_ZOOM,
-  )
-  return { center: unproject({ x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2 }, 0), zoom }
+  const nearer = []
+  for (let zoom = MIN_ZOOM + 1; zoom <= MAX_ZOOM; zoom++) {
+    const atLeast = smallestMap(box, places.length, zoom)
+    if (atLeast) nearer.push({ zoom, atLeast })
+  }
+  return {
+    center: unproject({ x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2 }, 0),
+    zooms: [farthest, ...nearer],
+  }
+}
+
+/** The smallest map that shows a box of places (in pixels of the world at zoom 0) at a zoom; null where none does. */
+function smallestMap(box: Box, places: number, zoom: number): PixelSize | null {
+  const width = (box.maxX - box.minX) * 2 ** zoom
+  const height = (box.maxY - box.minY) * 2 ** zoom
+  // Never nothing: a place without any width is not shown on a map without a size.
+  const fitting = { width: Math.max(1, width / FILL), height: Math.max(1, height / FILL) }
+  if (places === 1 && zoom > LONE_PLACE_ZOOM) return null
+  const isRoomy = Math.max(width, height) <= ROOM_FOR_PLACE * Math.max(places, 2)
+  return zoom <= COUNTRY_ZOOM || isRoomy ? fitting : null
 }
 
 /** The longitude from which, going east, the others span least: the one after the widest gap around the globe. */

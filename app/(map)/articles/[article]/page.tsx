@@ -1,27 +1,25 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { articleMetadata } from '@/app/page-metadata'
 import { ArticleExcerpts } from '@/components/article/article-excerpts'
 import { ArticleHeader } from '@/components/article/article-header'
 import { UnpinnedPlaces } from '@/components/article/unpinned-places'
+import { EmbedThis } from '@/components/site/embed-this'
+import { PictureDownloads } from '@/components/site/picture-downloads'
+import { TakeAlong } from '@/components/site/take-along'
 import { articlePath } from '@/lib/addresses'
 import { findArticle } from '@/lib/articles/find-article'
-import { readArticles } from '@/lib/articles/read-articles'
-import { describeArticle } from '@/lib/describe-page'
+import { articleParams } from '@/lib/articles/route-params'
+import { articleEmbedCode } from '@/lib/embed-code'
+import { settings } from '@/lib/settings'
 
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  return (await readArticles()).map(({ slug }) => ({ article: slug }))
-}
+export const generateStaticParams = articleParams
 
 export async function generateMetadata({ params }: PageProps<'/articles/[article]'>): Promise<Metadata> {
   const article = await findArticle((await params).article)
-  if (!article) return {}
-  return {
-    title: article.title,
-    description: describeArticle(article),
-    alternates: { canonical: articlePath(article.slug) },
-  }
+  return article ? articleMetadata(article, settings()) : {}
 }
 
 export default async function ArticlePage({ params }: PageProps<'/articles/[article]'>) {
@@ -32,6 +30,10 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[arti
       <ArticleHeader article={article} />
       <ArticleExcerpts article={article} />
       <UnpinnedPlaces article={article} />
+      <TakeAlong>
+        <PictureDownloads path={articlePath(article.slug)} name={article.slug} />
+        <EmbedThis code={articleEmbedCode(article, settings())} />
+      </TakeAlong>
     </article>
   )
 }

@@ -1,15 +1,18 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { placeMetadata } from '@/app/page-metadata'
 import { PlaceDistances } from '@/components/place/place-distances'
 import { PlaceHeader } from '@/components/place/place-header'
 import { PlaceLocation } from '@/components/place/place-location'
 import { PlaceMoved } from '@/components/place/place-moved'
 import { PlaceNeighbours } from '@/components/place/place-neighbours'
 import { PlaceQuotes } from '@/components/place/place-quotes'
-import { placePath } from '@/lib/addresses'
+import { EmbedThis } from '@/components/site/embed-this'
+import { TakeAlong } from '@/components/site/take-along'
 import { findPlace } from '@/lib/articles/find-article'
 import { readArticles } from '@/lib/articles/read-articles'
-import { describePlace } from '@/lib/describe-page'
+import { placeEmbedCode } from '@/lib/embed-code'
+import { settings } from '@/lib/settings'
 
 export const dynamicParams = false
 
@@ -25,13 +28,7 @@ export async function generateMetadata({
   params,
 }: PageProps<'/articles/[article]/[place]'>): Promise<Metadata> {
   const found = await findPlace(await params)
-  if (!found) return {}
-  const { article, place } = found
-  return {
-    title: `${place.name}: ${article.title}`,
-    description: describePlace(article, place),
-    alternates: { canonical: placePath(article.slug, place.slug) },
-  }
+  return found ? placeMetadata(found.article, found.place, settings()) : {}
 }
 
 export default async function PlacePage({ params }: PageProps<'/articles/[article]/[place]'>) {
@@ -46,6 +43,9 @@ export default async function PlacePage({ params }: PageProps<'/articles/[articl
       <PlaceLocation place={place} />
       <PlaceDistances article={article} place={place} />
       <PlaceNeighbours article={article} place={place} />
+      <TakeAlong>
+        <EmbedThis code={placeEmbedCode(article, place, settings())} />
+      </TakeAlong>
     </article>
   )
 }

@@ -1,63 +1,26 @@
 import { distance } from '@turf/turf'
-import {
-  type Feature,
-  type LabelRule,
-  LineSymbolizer,
-  type PaintRule,
-  PolygonSymbolizer,
-} from 'protomaps-leaflet'
-import type { Box } from '@/lib/map/box'
-import { unproject } from '@/lib/map/web-mercator'
-import { type LabelColors, type LineStyle, lineWidth, type MapTheme } from '@/lib/map-theme'
-import { type LabelStyle, PlaceLabel } from './basemap-label'
-
-/** What the labels of the basemap leave room for. */
-export interface LabelAvoidance {
-  /** GeoNames ids of cities that a marker stands for: their basemap label is left out. */
-  geonameIds: ReadonlySet<number>
-  /**
-   * Names of such cities with their position `[longitude, latitude]`, for an archive without GeoNames ids: the same name,
-   * but for case and diacritics, within 30 km is the same city.
-   */
-  cities: readonly { name: string; position: [number, number] }[]
-  /**
-   * Whether a label's box is clear of the markers and their names. The box is in CSS pixels of the world at this zoom, which
-   * is 256·2^zoom wide.
-   */
-  isClear(box: Box, zoom: number): boolean
-}
-
-/** What is drawn under the labels, from the bottom up, of any archive in the Protomaps schema. */
-export function basemapPaintRules(theme: MapTheme): PaintRule[] {
-  return [
-    // Land is filled over its own outline: so only the outer half is left of it, and nothing of it where land was cut at the
-    // edge of a tile or at the antimeridian.
-    { dataLayer: 'earth', symbolizer: line(theme.coast, 2), filter: isPolygon },
-    { dataLayer: 'earth', symbolizer: new PolygonSymbolizer({ fill: theme.land }), filter: isPolygon },
-    { dataLayer: 'water', symbolizer: line(theme.river), filter: isRiver },
-    { dataLayer: 'water', symbolizer: line(theme.lake.shore, 2), filter: isLake },
-    { dataLayer: 'water', symbolizer: new PolygonSymbolizer({ fill: theme.lake.fill }), filter: isLake },
-    { dataLayer: 'water', symbolizer: new PolygonSymbolizer({ fill: theme.sea }), filter: isSea },
-    { dataLayer: 'roads', minzoom: 8, symbolizer: line(theme.road), filter: isMainRoad },
-    { dataLayer: 'boundaries', symbolizer: line(theme.border), filter: isSettledBorder },
-    {
-      dataLayer: 'boundaries',
-      symbolizer: line(theme.border, 1, theme.disputedDash),
-      filter: isDisputedBorder,
-    },
-  ]
-}
+import type { Feature, LabelRule } from 'protomaps-leaflet'
+import { unproject } from '../map/web-mercator'
+import type { LabelColors, MapTheme } from '../map-theme'
+import { isShownAt } from './is-shown-at'
+import type { LabelAvoidance } from './label-avoidance'
+import { type LabelStyle, PlaceLabel, type WriteLabel } from './place-label'
 
 /**
  * The names of countries and cities. A rule that stands earlier wins the room from a later one, also across tiles, so the
- * rules go from what matters more to what matters less.
+ * rules go from what matters more to what matters less. `write` writes each label that found its place.
  */
-export function basemapLabelRules(theme: MapTheme, fontFamily: string, avoid: LabelAvoidance): LabelRule[] {
+export function basemapLabelRules(
+  theme: MapTheme,
+  fontFamily: string,
+  avoid: LabelAvoidance,
+  write: WriteLabel,
+): LabelRule[] {
   const isClear = avoid.isClear.bind(avoid)
-  const countries = new PlaceLabel(fontFamily, countryStyle(theme), () => true, isClear)
+  const countries = new PlaceLabel(fontFamily, countryStyle(theme), () => true, isClear, write)
   const isWanted = (anchor: { x: number; y: number }, zoom: number, { props }: Feature) =>
     !avoid.geonameIds.has(Number(props.geonameid)) && !isAmong(avoid.cities, props, unproject(anchor, zoom))
-  const cities = new PlaceLabel(fontFamily, cityStyle(theme), isWanted, isClear)
+  const cities = new PlaceLabel(fontFamily, cityStyle(theme), isWanted, isClear, write)
   const cityRule = (accept: (props: Properties) => boolean): LabelRule => ({
     dataLayer: 'places',
     symbolizer: cities,
@@ -85,31 +48,6 @@ export function basemapLabelRules(theme: MapTheme, fontFamily: string, avoid: La
 }
 
 type Properties = Feature['props']
-
-const POLYGON = 3
-
-const line = (style: LineStyle, factor = 1, dash?: readonly number[]) =>
-  new LineSymbolizer({
-    color: style.color,
-    width: (zoom) => factor * lineWidth(style, zoom),
-    lineJoin: 'round',
-    ...(dash && { dash: [...dash] }),
-  })
-
-const isPolygon = (_zoom: number, { geomType }: Feature) => geomType === POLYGON
-const isSea = (zoom: number, feature: Feature) =>
-  isPolygon(zoom, feature) && (feature.props.kind === 'ocean' || feature.props.kind === 'sea')
-const isLake = (zoom: number, feature: Feature) => isPolygon(zoom, feature) && !isSea(zoom, feature)
-const isRiver = (zoom: number, { geomType, props }: Feature) =>
-  geomType !== POLYGON && props.kind === 'river' && isShownAt(zoom, props)
-const isMainRoad = (_zoom: number, { props }: Feature) =>
-  props.kind === 'highway' || props.kind === 'major_road'
-const isSettledBorder = (_zoom: number, { props }: Feature) => props.kind === 'country' && !props.disputed
-const isDisputedBorder = (_zoom: number, { props }: Feature) =>
-  props.kind === 'country' && Boolean(props.disputed)
-
-const isShownAt = (zoom: number, { min_zoom, max_zoom }: Properties) =>
-  zoom >= Number(min_zoom ?? 0) && zoom <= Number(max_zoom ?? Infinity)
 
 const isCapital = ({ capital }: Properties) => capital === 'yes'
 

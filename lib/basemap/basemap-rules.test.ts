@@ -1,8 +1,10 @@
 import type { Feature, Label, LabelRule, Layout } from 'protomaps-leaflet'
 import { describe, expect, test, vi } from 'vitest'
-import { project } from '@/lib/map/web-mercator'
-import { mapThemes } from '@/lib/map-theme'
-import { basemapLabelRules, basemapPaintRules, type LabelAvoidance } from './basemap-rules'
+import { project } from '../map/web-mercator'
+import { mapThemes } from '../map-theme'
+import type { LabelAvoidance } from './label-avoidance'
+import { basemapLabelRules } from './label-rules'
+import { basemapPaintRules } from './paint-rules'
 
 const nothing: LabelAvoidance = { geonameIds: new Set(), cities: [], isClear: () => true }
 
@@ -42,7 +44,11 @@ function place(
     index: { bboxCollides: collides },
   } as unknown as Layout
   const point = project(position, zoom) as Label['anchor']
-  for (const rule of rulesFor(basemapLabelRules(mapThemes.light, 'Inter', avoid), props, zoom)) {
+  for (const rule of rulesFor(
+    basemapLabelRules(mapThemes.light, 'Inter', avoid, () => {}),
+    props,
+    zoom,
+  )) {
     const label = rule.symbolizer.place(layout, [[point]], feature(props))?.[0]
     if (label) return label
   }
@@ -117,7 +123,7 @@ test('the name of a country moves out of the way, but not out of the country', (
 
 describe('which label wins', () => {
   const firstRule = (props: Feature['props'], zoom: number) => {
-    const rules = basemapLabelRules(mapThemes.light, 'Inter', nothing)
+    const rules = basemapLabelRules(mapThemes.light, 'Inter', nothing, () => {})
     return rules.findIndex((rule) => rulesFor([rule], props, zoom).length > 0)
   }
   const country = { kind: 'country', name: 'Syria', min_zoom: 2 }

@@ -1,6 +1,6 @@
 import type { Feature, Label, LabelSymbolizer, Layout } from 'protomaps-leaflet'
-import { type Box, boxAround, grow, type PixelPoint } from '@/lib/map/box'
-import type { LabelColors } from '@/lib/map-theme'
+import { type Box, boxAround, grow, type PixelPoint } from '../map/box'
+import type { LabelColors } from '../map-theme'
 
 /** How a label is written. */
 export interface LabelStyle {
@@ -20,14 +20,24 @@ export interface LabelStyle {
   margin: number
 }
 
+/** A label where it stands; all in CSS pixels from its anchor, x to the right and y down. */
+export interface PlacedLabel {
+  style: LabelStyle
+  /** Of each line, its left end and its baseline. */
+  lines: { text: string; x: number; y: number }[]
+}
+
+/** Writes a label; the context's origin is the label's anchor. A picture that is no canvas takes the label alone. */
+export type WriteLabel = (label: PlacedLabel, context: CanvasRenderingContext2D) => void
+
 /** Of Inter, in ems: its capitals' height above the baseline, its letters' depth below it, and the distance of baselines. */
 const ASCENT = 0.74
 const DESCENT = 0.2
 const LINE_HEIGHT = 1.2
 
 /**
- * Writes the labels of places. Differs from the library's text in what it tries: other sides of the dot before it gives a
- * label up, and only such places as `isClear` accepts. The library's own tries one side alone.
+ * Finds room for the labels of places. Differs from the library's text in what it tries: other sides of the dot before it gives
+ * a label up, and only such places as `isClear` accepts. The library's own tries one side alone.
  */
 export class PlaceLabel implements LabelSymbolizer {
   constructor(
@@ -35,6 +45,7 @@ export class PlaceLabel implements LabelSymbolizer {
     private readonly styleOf: (zoom: number, feature: Feature) => LabelStyle | undefined,
     private readonly isWanted: (anchor: PixelPoint, zoom: number, feature: Feature) => boolean,
     private readonly isClear: (box: Box, zoom: number) => boolean,
+    private readonly write: WriteLabel,
   ) {}
 
   place(layout: Layout, geometry: Label['anchor'][][], feature: Feature): Label[] | undefined {
@@ -67,11 +78,15 @@ export class PlaceLabel implements LabelSymbolizer {
       for (const { x, y, align, box, bboxes } of places) {
         if (bboxes.some((bbox) => layout.index.bboxCollides(bbox, order))) continue
         if (!this.isClear(box, layout.zoom)) continue
-        const draw = (context: CanvasRenderingContext2D) => {
-          if (style.dot) drawDot(context, style.dot, style.colors)
-          drawLines(context, font, style, widths, { x, y, align, width: size.width })
-        }
-        return [{ anchor, bboxes, draw }]
+        const lines = style.lines.map((text, index) => {
+          const width = widths[index] ?? size.width
+          return {
+            text,
+            x: x + align * (size.width - width),
+            y: y + style.size * (ASCENT + index * LINE_HEIGHT),
+          }
+        })
+        return [{ anchor, bboxes, draw: (context) => this.write({ style, lines }, context) }]
       }
     }
     return undefined
@@ -107,66 +122,6 @@ function overPoint({ width, height }: { width: number; height: number }, reach: 
   return moves
     .filter(({ right, down }) => Math.hypot(right, down) <= reach)
     .map(({ right, down }) => ({ x: right - width / 2, y: down - height / 2, align }))
-}
-
-function drawDot(
-  context: CanvasRenderingContext2D,
-  { radius, ring }: { radius: number; ring: boolean },
-  { text, halo }: LabelColors,
-) {
-  const fillCircle = (color: string, size: number) => {
-    context.fillStyle = color
-    context.beginPath()
-    context.arc(0, 0, size, 0, 2 * Math.PI)
-    context.fill()
-  }
-  context.globalAlpha = 1
-  fillCircle(halo, radius + 1.2)
-  fillCircle(text, radius)
-  if (!ring) return
-  fillCircle(halo, radius - 1)
-  fillCircle(text, radius - 2)
-}
-
-function drawLines(
-  context: CanvasRenderingContext2D,
-  font: string,
-  { lines, size, spacing, colors }: LabelStyle,
-  widths: readonly number[],
-  { x, y, align, width }: { x: number; y: number; align: Align; width: number },
-) {
-  context.globalAlpha = 1
-  context.font = font
-  context.lineJoin = 'round'
-  context.lineWidth = 3
-  context.strokeStyle = colors.halo
-  context.fillStyle = colors.text
-  // All halos first: none may cover a letter of the line above.
-  for (const write of [context.strokeText.bind(context), context.fillText.bind(context)]) {
-    for (const [i, line] of lines.entries()) {
-      const left = x + align * (width - (widths[i] ?? width))
-      const baseline = y + size * (ASCENT + i * LINE_HEIGHT)
-      if (spacing === 0) write(line, left, baseline)
-      else writeSpaced(context, write, line, left, baseline, spacing)
-    }
-  }
-}
-
-/** Letter by letter: Safari has no `letterSpacing` for canvases yet. */
-function writeSpaced(
-  context: CanvasRenderingContext2D,
-  write: (text: string, x: number, y: number) => void,
-  line: string,
-  left: number,
-  baseline: number,
-  spacing: number,
-) {
-  for (const [i, letter] of [...line].entries()) {
-    // Measured with what stands before it, so that kerning is kept.
-    const before =
-      context.measureText([...line].slice(0, i + 1).join('')).width - context.measureText(letter).width
-    write(letter, left + before + i * spacing, baseline)
-  }
 }
 
 const dotBoxAt = (anchor: PixelPoint, reach: number) =>

@@ -1,0 +1,87 @@
+import type { Metadata } from 'next'
+import { describe, expect, test } from 'vitest'
+import { feature, paragraphs, point } from '@/lib/articles/fixtures/good-article'
+import { describeArticleCard, describeAtlasCard, describePlaceCard } from '@/lib/describe-card'
+import { describeArticle, describePlace } from '@/lib/describe-page'
+import { inventArticle, placeOf } from '@/lib/machine/fixtures/invent-article'
+import { inventedSettings } from '@/lib/machine/fixtures/invented-settings'
+import { articleMetadata, atlasMetadata, placeMetadata } from './page-metadata'
+
+const site = 'https://news.example/maps/'
+const article = inventArticle([feature('testville', paragraphs[0] ?? '', 'Testville', {}, point(10, 50))])
+const place = placeOf(article, 'testville')
+
+const pages: {
+  page: string
+  metadata: Metadata
+  url: string
+  title: string
+  description: string
+  alt: string
+  type: string
+}[] = [
+  {
+    page: 'the atlas',
+    metadata: atlasMetadata([article], inventedSettings),
+    url: site,
+    title: 'Dateline: where the news happened',
+    description:
+      'News articles as maps of the places that they name, each marker with the words that put it there.',
+    alt: describeAtlasCard([article]),
+    type: 'website',
+  },
+  {
+    page: 'an article',
+    metadata: articleMetadata(article, inventedSettings),
+    url: `${site}articles/bridge/`,
+    title: 'Testville and Sampleton Build a Bridge',
+    description: describeArticle(article),
+    alt: describeArticleCard(article),
+    type: 'article',
+  },
+  {
+    page: 'a place',
+    metadata: placeMetadata(article, place, inventedSettings),
+    url: `${site}articles/bridge/testville/`,
+    title: 'Testville: Testville and Sampleton Build a Bridge',
+    description: describePlace(article, place),
+    alt: describePlaceCard(article, place),
+    type: 'article',
+  },
+]
+
+describe.each(pages)('the head of the page of $page', ({ metadata, url, title, description, alt, type }) => {
+  test('names its one address', () => {
+    expect(metadata.alternates?.canonical).toBe(url)
+  })
+
+  test('tells other sites how to show a link to it', () => {
+    expect(metadata.description).toBe(description)
+    expect(metadata.openGraph).toEqual({
+      title,
+      description,
+      url,
+      siteName: 'Dateline',
+      type,
+      images: [{ url: `${url}card.png`, width: 1200, height: 630, type: 'image/png', alt }],
+    })
+    expect(metadata.twitter).toEqual({
+      card: 'summary_large_image',
+      title,
+      description,
+      images: [{ url: `${url}card.png`, alt }],
+    })
+  })
+
+  test('leads to the feed', () => {
+    expect(metadata.alternates?.types?.['application/atom+xml']).toEqual([
+      { url: `${site}feed.xml`, title: 'Dateline' },
+    ])
+  })
+
+  test('leads to its oEmbed answer, if it has a map for other sites', () => {
+    expect(metadata.alternates?.types?.['application/json+oembed']).toEqual(
+      type === 'article' ? [{ url: `${url}oembed.json`, title }] : undefined,
+    )
+  })
+})

@@ -1,0 +1,87 @@
+import type { Metadata } from 'next'
+import {
+  absoluteUrl,
+  articlePath,
+  atlasPath,
+  cardPath,
+  feedPath,
+  oembedPath,
+  placePath,
+} from '@/lib/addresses'
+import type { Article, Place } from '@/lib/articles/article'
+import { cardSize, describeArticleCard, describeAtlasCard, describePlaceCard } from '@/lib/describe-card'
+import { describeArticle, describePlace } from '@/lib/describe-page'
+import type { Settings } from '@/lib/settings'
+import { thisSite } from '@/lib/this-site'
+
+/** What the head of a page says to search engines and to whoever shows a link to it. All addresses are absolute. */
+interface Page {
+  path: string
+  title: string
+  description: string
+  /** The card, in words. */
+  cardDescription: string
+  type: 'website' | 'article'
+  isEmbeddable: boolean
+}
+
+export function atlasMetadata(articles: readonly Article[], settings: Settings): Metadata {
+  const page: Page = {
+    path: atlasPath,
+    title: thisSite.title,
+    description: thisSite.description,
+    cardDescription: describeAtlasCard(articles),
+    type: 'website',
+    isEmbeddable: false,
+  }
+  // Alone among the pages, the title of this one names the site already.
+  return { ...pageMetadata(page, settings), title: { absolute: page.title } }
+}
+
+export const articleMetadata = (article: Article, settings: Settings): Metadata =>
+  pageMetadata(
+    {
+      path: articlePath(article.slug),
+      title: article.title,
+      description: describeArticle(article),
+      cardDescription: describeArticleCard(article),
+      type: 'article',
+      isEmbeddable: true,
+    },
+    settings,
+  )
+
+export const placeMetadata = (article: Article, place: Place, settings: Settings): Metadata =>
+  pageMetadata(
+    {
+      path: placePath(article.slug, place.slug),
+      title: `${place.name}: ${article.title}`,
+      description: describePlace(article, place),
+      cardDescription: describePlaceCard(article, place),
+      type: 'article',
+      isEmbeddable: true,
+    },
+    settings,
+  )
+
+function pageMetadata(page: Page, settings: Settings): Metadata {
+  const { path, title, description } = page
+  const url = absoluteUrl(path, settings)
+  const card = {
+    url: absoluteUrl(cardPath(path), settings),
+    ...cardSize,
+    type: 'image/png',
+    alt: page.cardDescription,
+  }
+  const feed = { 'application/atom+xml': [{ url: absoluteUrl(feedPath, settings), title: thisSite.name }] }
+  const oembed = page.isEmbeddable && {
+    'application/json+oembed': [{ url: absoluteUrl(oembedPath(path), settings), title }],
+  }
+  return {
+    title,
+    description,
+    alternates: { canonical: url, types: { ...feed, ...oembed } },
+    openGraph: { title, description, url, siteName: thisSite.name, type: page.type, images: [card] },
+    twitter: { card: 'summary_large_image', title, description, images: [{ url: card.url, alt: card.alt }] },
+  }
+}

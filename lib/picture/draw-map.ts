@@ -1,0 +1,106 @@
+import type { View } from 'protomaps-leaflet'
+import { avoidPlaces } from '../basemap/label-avoidance'
+import { type Box, boxAround, type PixelPoint, type PixelSize, translate } from '../map/box'
+import type { MapFrame } from '../map/frame-places'
+import type { MapPlace } from '../map/map-view'
+import { markerLabelSize } from '../map/marker-label'
+import { markerLayout, type PlacedMarker } from '../map/marker-layout'
+import { project } from '../map/web-mercator'
+import type { MapTheme } from '../map-theme'
+import { drawGround, type GroundDetail } from './draw-ground'
+import { drawPlaces } from './draw-places'
+import { measureText } from './fonts'
+import type { GroupShape, Shape } from './shape'
+
+export interface MapPicture {
+  /** Middle `[longitude, latitude]` and zoom. */
+  frame: MapFrame
+  /** In CSS pixels. */
+  size: PixelSize
+  places: readonly MapPlace[]
+  theme: MapTheme
+  /** The address of the place whose marker is ringed. */
+  selected?: string | null
+  /** Where a marker leads; markers lead nowhere without it. */
+  link?: (place: MapPlace) => { href: string; opensNewWindow: boolean }
+  /** What of the picture is drawn, in CSS pixels from its top left corner: boxes that do not overlap. All of it without them. */
+  regions?: readonly Box[]
+  /** Where names stand, in the same pixels; everywhere without it. */
+  named?: Box
+  detail?: GroundDetail
+}
+
+export interface DrawnMap {
+  /** Sea, land, borders and the basemap's names: left to the eye. */
+  ground: GroupShape
+  /** Areas, and markers with their names. */
+  places: Shape[]
+  layout: readonly PlacedMarker[]
+  /** The picture's top left corner, in CSS pixels of the world at its zoom. */
+  origin: PixelPoint
+}
+
+/** As exact as the interactive map, to the eye. */
+const FULL_DETAIL: GroundDetail = { tolerance: 0.3, smallestArea: 0.5, hasRivers: true }
+
+/** Draws a map from the tiles of a basemap: as the interactive map shows it with the same frame in a box of the same size. */
+export async function drawMap(basemap: View, picture: MapPicture): Promise<DrawnMap> {
+  const { frame, size, places, theme } = picture
+  const { zoom } = frame
+  const origin = originOf(frame, size)
+  const layout = layMarkersOut(places, zoom)
+  const whole: Box = { minX: 0, minY: 0, maxX: size.width, maxY: size.height }
+  const regions = (picture.regions ?? [whole]).map((region) => translate(region, origin))
+  const named = translate(picture.named ?? whole, origin)
+  const detail = picture.detail ?? FULL_DETAIL
+  const avoid = avoidPlaces(places, () => layout)
+  const ground = await remembered(
+    JSON.stringify([zoom, regions, named, origin, theme, detail, places.map(({ path }) => path)]),
+    () => drawGround(basemap, { zoom, regions, named, origin, theme, detail, avoid }),
+  )
+  return {
+    ground: {
+      kind: 'group',
+      isDecoration: true,
+      shapes: [{ kind: 'rect', x: 0, y: 0, ...size, fill: theme.sea }, ...ground],
+    },
+    places: drawPlaces({
+      places,
+      layout,
+      zoom,
+      origin,
+      box: translate(whole, origin),
+      theme,
+      selected: picture.selected ?? null,
+      link: picture.link,
+    }),
+    layout,
+    origin,
+  }
+}
+
+/** The grounds that were drawn last: the pages of an article's places mostly show the same one. */
+const grounds = new Map<string, Promise<Shape[]>>()
+const GROUNDS_KEPT = 32
+
+function remembered(key: string, draw: () => Promise<Shape[]>): Promise<Shape[]> {
+  const ground = grounds.get(key) ?? draw()
+  grounds.delete(key)
+  grounds.set(key, ground)
+  const [oldest] = grounds.keys()
+  if (grounds.size > GROUNDS_KEPT && oldest !== undefined) grounds.delete(oldest)
+  return ground
+}
+
+/** On whole pixels, as Leaflet lays its own out. */
+function originOf({ center, zoom }: MapFrame, size: PixelSize): PixelPoint {
+  const { minX, minY } = boxAround(project(center, zoom), size)
+  return { x: Math.round(minX), y: Math.round(minY) }
+}
+
+/** How the markers stand at a zoom. */
+const layMarkersOut = (places: readonly MapPlace[], zoom: number): PlacedMarker[] =>
+  markerLayout(
+    places.map((place) => ({ ...place, label: markerLabelSize(place, measureText) })),
+    zoom,
+  )

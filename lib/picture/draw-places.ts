@@ -1,0 +1,183 @@
+import { areaStyle } from '../map/area-style'
+import { type Box, grow, type PixelPoint, translate } from '../map/box'
+import type { MapPlace } from '../map/map-view'
+import { NAME, NOTE, PADDING } from '../map/marker-label'
+import { MARKER_DIAMETER, type PlacedMarker } from '../map/marker-layout'
+import { BASELINE, markerRings, markerSign } from '../map/marker-sign'
+import { placeOutlines } from '../map/place-outlines'
+import { project } from '../map/web-mercator'
+import type { MapTheme } from '../map-theme'
+import { PATH_UNIT, pathData } from './path-data'
+import type { CircleShape, GroupShape, Shape, TextShape } from './shape'
+
+export interface DrawnPlaces {
+  places: readonly MapPlace[]
+  /** How their markers stand at the zoom, in the same order. */
+  layout: readonly PlacedMarker[]
+  zoom: number
+  /** The picture's top left corner, in CSS pixels of the world at the zoom. */
+  origin: PixelPoint
+  /** What is in the picture, in the same pixels. */
+  box: Box
+  theme: MapTheme
+  /** The address of the place whose marker is ringed. */
+  selected: string | null
+  /** Where a marker leads; markers lead nowhere without it. */
+  link?: (place: MapPlace) => { href: string; opensNewWindow: boolean }
+}
+
+/** Circles are drawn to this, whatever the ground is drawn to: they are few. */
+const CIRCLE_DETAIL = { tolerance: 0.1, smallestArea: 0 }
+
+/** Areas, then the lines from places to markers that had to make room, then the markers; in CSS pixels from the origin. */
+export function drawPlaces(drawn: DrawnPlaces): Shape[] {
+  const { places, layout, box } = drawn
+  const placed = places.flatMap((place, index) => {
+    const marker = layout[index]
+    return marker ? [{ place, marker }] : []
+  })
+  const inPicture = placed.filter(({ marker: { disc } }) => isInside(disc, box))
+  return [
+    { kind: 'group', isDecoration: true, shapes: places.flatMap((place) => areaShapes(place, drawn)) },
+    ...inPicture.flatMap(({ place, marker }) => leaderShapes(place, marker, drawn)),
+    ...inPicture.map(({ place, marker }) => markerShape(place, marker, drawn)),
+  ]
+}
+
+/** A marker that is cut off at the picture's edge is left out; a pointer stands for it. */
+const isInside = (disc: Box, box: Box) =>
+  disc.minX >= box.minX && disc.maxX <= box.maxX && disc.minY >= box.minY && disc.maxY <= box.maxY
+
+function areaShapes(place: MapPlace, { zoom, origin, box, theme }: DrawnPlaces): Shape[] {
+  const { fillOpacity, width, opacity, dash } = areaStyle(place.basis, false)
+  return placeOutlines(place).flatMap((rings) => {
+    const points = rings.map((ring) =>
+      ring.map(([longitude = 0, latitude = 0]) => project([longitude, latitude], zoom)),
+    )
+    const data = pathData(points, true, grow(box, 2 * width), origin, CIRCLE_DETAIL)
+    if (data === '') return []
+    const stroke = { color: theme.accent, width, opacity, ...(dash && { dash }) }
+    // The stroke lies over the fill, as Leaflet draws it: they are two shapes.
+    return [
+      { kind: 'path', data, unit: PATH_UNIT, fill: theme.accent, fillOpacity },
+      { kind: 'path', data, unit: PATH_UNIT, stroke },
+    ] satisfies Shape[]
+  })
+}
+
+function leaderShapes(
+  { position }: MapPlace,
+  { offset }: PlacedMarker,
+  { zoom, origin, theme }: DrawnPlaces,
+): Shape[] {
+  if (Math.hypot(offset.x, offset.y) <= 1) return []
+  const point = project(position, zoom)
+  const [x, y] = [point.x - origin.x, point.y - origin.y]
+  const [startX, startY, alongX, alongY] = [x, y, offset.x, offset.y].map((value) =>
+    Math.round(value / PATH_UNIT),
+  )
+  return [
+    {
+      kind: 'path',
+      data: `M${startX} ${startY}l${alongX} ${alongY}`,
+      unit: PATH_UNIT,
+      stroke: { color: theme.ink, width: 1 },
+    },
+    { kind: 'circle', x, y, radius: 3, fill: theme.ink },
+  ]
+}
+
+function markerShape(place: MapPlace, marker: PlacedMarker, drawn: DrawnPlaces): GroupShape {
+  const { theme, origin, selected, link } = drawn
+  const isSelected = place.path === selected
+  const fromOrigin = { x: -origin.x, y: -origin.y }
+  const disc = translate(marker.disc, fromOrigin)
+  const center = { x: (disc.minX + disc.maxX) / 2, y: (disc.minY + disc.maxY) / 2 }
+  return {
+    kind: 'group',
+    shapes: [
+      ...ringShapes(center, isSelected, theme),
+      ...signShapes(center, place, theme),
+      ...labelShapes(place, translate(marker.label, fromOrigin), marker.side, isSelected, theme),
+    ],
+    ...(link && { link: { ...link(place), name: place.spokenName, isCurrent: isSelected } }),
+  }
+}
+
+function ringShapes({ x, y }: PixelPoint, isSelected: boolean, theme: MapTheme): CircleShape[] {
+  let radius = MARKER_DIAMETER / 2
+  const rings = markerRings(isSelected, theme).map(({ color, width }): CircleShape => {
+    radius += width
+    return { kind: 'circle', x, y, radius, fill: color }
+  })
+  return rings.reverse()
+}
+
+/** The sign of a place around a point, as large across as a marker or otherwise, in CSS pixels. */
+export function signShapes(
+  { x, y }: PixelPoint,
+  { number, basis }: Pick<MapPlace, 'number' | 'basis'>,
+  theme: MapTheme,
+  diameter = MARKER_DIAMETER,
+): Shape[] {
+  const sign = markerSign(basis, theme)
+  const scale = diameter / MARKER_DIAMETER
+  const { color, width, dash } = sign.rim
+  const rim = { color, width: width * scale, ...(dash && { dash: dash.map((length) => length * scale) }) }
+  return [
+    // Paper under a dashed rim, as under the middle.
+    { kind: 'circle', x, y, radius: diameter / 2, fill: sign.fill },
+    { kind: 'circle', x, y, radius: sign.radius * scale, stroke: rim },
+    {
+      kind: 'text',
+      text: String(number),
+      x,
+      y: y + sign.number.baseline * scale,
+      anchor: 'middle',
+      size: sign.number.size * scale,
+      weight: sign.number.weight,
+      fill: sign.number.color,
+    },
+  ]
+}
+
+function labelShapes(
+  { name, basis }: MapPlace,
+  box: Box,
+  side: PlacedMarker['side'],
+  isSelected: boolean,
+  theme: MapTheme,
+): Shape[] {
+  const color = isSelected ? theme.onMark : theme.ink
+  const halo = isSelected ? undefined : { color: theme.land, width: 4 }
+  const line = (text: string, font: typeof NAME, top: number): TextShape => ({
+    kind: 'text',
+    text,
+    ...alongLabel(box, side),
+    y: top + font.height / 2 + font.size * BASELINE,
+    size: font.size,
+    weight: font.weight,
+    fill: color,
+    ...(halo && { halo }),
+  })
+  const ground: Shape = {
+    kind: 'rect',
+    x: box.minX,
+    y: box.minY,
+    width: box.maxX - box.minX,
+    height: box.maxY - box.minY,
+    corner: 3,
+    fill: theme.mark,
+  }
+  return [
+    ...(isSelected ? [ground] : []),
+    line(name, NAME, box.minY),
+    ...(basis === 'inferred' ? [{ ...line(NOTE.text, NOTE, box.minY + NAME.height), isItalic: true }] : []),
+  ]
+}
+
+function alongLabel({ minX, maxX }: Box, side: PlacedMarker['side']): Pick<TextShape, 'x' | 'anchor'> {
+  if (side === 'right') return { x: minX + PADDING, anchor: 'start' }
+  if (side === 'left') return { x: maxX - PADDING, anchor: 'end' }
+  return { x: (minX + maxX) / 2, anchor: 'middle' }
+}

@@ -1,0 +1,70 @@
+import type { Box } from '../map/box'
+
+/** What a picture is made of, from the bottom up; lengths and points in CSS pixels, x to the right and y down. */
+export type Shape = PathShape | CircleShape | RectShape | TextShape | GroupShape
+
+export interface Stroke {
+  color: string
+  width: number
+  dash?: readonly number[]
+  opacity?: number
+  cap?: 'butt' | 'round'
+}
+
+interface Painted {
+  fill?: string
+  fillOpacity?: number
+  /** Drawn under the fill, so that only its outer half shows where there is one. */
+  stroke?: Stroke
+}
+
+export interface PathShape extends Painted {
+  kind: 'path'
+  /** Path data of SVG, in units of `unit` pixels: whole numbers take fewer bytes. */
+  data: string
+  unit: number
+}
+
+export interface CircleShape extends Painted {
+  kind: 'circle'
+  x: number
+  y: number
+  radius: number
+}
+
+export interface RectShape extends Painted {
+  kind: 'rect'
+  x: number
+  y: number
+  width: number
+  height: number
+  corner?: number
+}
+
+export interface TextShape {
+  kind: 'text'
+  text: string
+  x: number
+  /** Of the baseline. */
+  y: number
+  anchor: 'start' | 'middle' | 'end'
+  size: number
+  weight: number
+  isItalic?: boolean
+  /** Between letters. */
+  spacing?: number
+  fill: string
+  /** Under the letters, parting them from what is below. */
+  halo?: { color: string; width: number }
+}
+
+export interface GroupShape {
+  kind: 'group'
+  shapes: readonly Shape[]
+  /** A group that leads somewhere has a name, which is what a screen reader says. */
+  link?: { href: string; name: string; isCurrent: boolean; opensNewWindow: boolean }
+  /** What is seen of it. */
+  clip?: Box
+  /** Left to the eye: a screen reader passes over it. */
+  isDecoration?: boolean
+}

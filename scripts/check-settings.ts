@@ -1,0 +1,11 @@
+import { runCommand } from './command'
+import { requireSettings } from './require-settings'
+
+// `npm run settings`: tells every problem of the settings in the environment; the exit code is 1 if there is one.
+runCommand(() => {
+  const { siteUrl } = requireSettings()
+  if (process.env.SITE_URL) return
+  console.log(
+    `SITE_URL is not set: absolute addresses begin with ${siteUrl}. Set it before you publish, for example: SITE_URL=https://maps.example.org npm run build`,
+  )
+})
