@@ -64,6 +64,13 @@ export const placeMetadata = (article: Article, place: Place, settings: Settings
     settings,
   )
 
+/** The map alone is found by way of its page, and only there. */
+export const embedMetadata = (path: string, title: string, settings: Settings): Metadata => ({
+  title,
+  robots: { index: false },
+  alternates: { canonical: absoluteUrl(path, settings) },
+})
+
 function pageMetadata(page: Page, settings: Settings): Metadata {
   const { path, title, description } = page
   const url = absoluteUrl(path, settings)

@@ -3,25 +3,39 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { withBasePath } from '../lib/addresses'
 import { readArticles } from '../lib/articles/read-articles'
+import { pagesWithJsonLd } from '../lib/machine/pages-with-json-ld'
 import { openBasemap } from '../lib/picture/open-basemap'
 import { pagesWithMaps, pictureWithinBudget } from '../lib/picture/page-pictures'
 import { settings } from '../lib/settings'
-import { putIntoPage } from './put-into-page'
+import { putJsonLdIntoPage, putPictureIntoPage } from './put-into-page'
 
 // The last step of the build: puts into each page what React need not know of, and would send a second time if it did.
 
+const articles = await readArticles()
+
+function changePage(path: string, change: (markup: string) => string) {
+  const file = join('out', path, 'index.html')
+  writeFileSync(file, change(readFileSync(file, 'utf8')))
+}
+
 const basemap = await openBasemap(settings().basemapUrl)
 const sizes: number[] = []
-for (const { path, view, selected } of pagesWithMaps(await readArticles())) {
-  const file = join('out', path, 'index.html')
+for (const { path, view, selected, isEmbedded } of pagesWithMaps(articles)) {
   const picture = await pictureWithinBudget(basemap, {
     places: view.places,
     selected,
-    link: (place) => ({ href: withBasePath(place.path, settings()), opensNewWindow: false }),
+    link: (place) => ({ href: withBasePath(place.path, settings()), opensNewWindow: isEmbedded }),
   })
-  writeFileSync(file, putIntoPage(readFileSync(file, 'utf8'), { picture }))
+  changePage(path, (markup) => putPictureIntoPage(markup, picture))
   sizes.push(gzipSync(picture).length)
 }
+for (const { path, graph } of pagesWithJsonLd(articles, settings())) {
+  changePage(path, (markup) => putJsonLdIntoPage(markup, graph))
+}
 console.log(
-  `Pictures: ${sizes.length} pages, each at most ${(Math.max(...sizes) / 1000).toFixed(1)} kB after gzip`,
+  `Pictures: in ${sizes.length} pages, ${kilobytes(Math.min(...sizes))} to ${kilobytes(Math.max(...sizes))} kB each after gzip`,
 )
+
+function kilobytes(bytes: number) {
+  return (bytes / 1000).toFixed(1)
+}

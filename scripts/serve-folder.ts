@@ -17,7 +17,7 @@ export const serverHost = '127.0.0.1'
  * Rejects with Node's own error (`EADDRINUSE`) if the port is taken.
  */
 export function serveFolder(folder: string, port: number, basePath = ''): Promise<Server> {
-  const serveFile = sirv(folder, { etag: true, setHeaders: describeArchive })
+  const serveFile = sirv(folder, { etag: true, setHeaders: describeFile })
   const folderAddresses = findFolderAddresses(folder)
   const notFoundPage = readNotFoundPage(folder)
 
@@ -101,9 +101,11 @@ function answerNotFound(response: ServerResponse, page: Buffer | undefined) {
   response.writeHead(404, { 'Content-Type': type, 'Content-Length': body.length }).end(body)
 }
 
-/** sirv sends an empty content type for endings that it does not know. */
-function describeArchive(response: ServerResponse, pathname: string) {
+function describeFile(response: ServerResponse, pathname: string) {
   response.setHeader('Accept-Ranges', 'bytes')
+  // Embedded in a sandboxed frame, the site is another origin to itself: without this, it gets neither fonts nor tiles.
+  response.setHeader('Access-Control-Allow-Origin', '*')
+  // sirv sends an empty content type for endings that it does not know.
   if (pathname.endsWith('.pmtiles')) response.setHeader('Content-Type', 'application/octet-stream')
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { MapFrame } from '@/components/map/map-frame'
 import { MapState } from '@/components/map/map-state'
+import { SiteMap } from '@/components/map/site-map'
 import { MapPage } from '@/components/site/map-page'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
@@ -13,7 +13,7 @@ export default function MapLayout({ children }: { children: ReactNode }) {
     <MapState>
       <MapPage
         header={<SiteHeader />}
-        map={<MapFrame basemap={basemapAddress(settings())} />}
+        map={<SiteMap basemap={basemapAddress(settings())} />}
         footer={<SiteFooter />}
       >
         {children}

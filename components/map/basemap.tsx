@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
+import { useIsEmbedded } from '@/components/embed/embedded'
 import { avoidPlaces } from '@/lib/basemap/label-avoidance'
 import type { MapPlace } from '@/lib/map/map-view'
 import { mapThemes } from '@/lib/map-theme'
@@ -25,6 +26,7 @@ export function Basemap(props: {
   const { address, places, layoutAt, overlay, onDrawn } = props
   const map = useMap()
   const isDark = useIsDark()
+  const isEmbedded = useIsEmbedded()
   const [hasFailed, setHasFailed] = useState(false)
   const layer = useRef<BasemapLayer>(null)
   // The layer outlives the views that it is drawn for: its rules ask what there is to avoid each time they place a label.
@@ -65,6 +67,8 @@ export function Basemap(props: {
   return (
     overlay &&
     hasFailed &&
+    // A sandboxed frame gets no tiles from many hosts, and has its picture instead, at every zoom.
+    !isEmbedded &&
     createPortal(
       <p className={styles.note} data-obstacle>
         The background map did not come. The markers stand where they should.

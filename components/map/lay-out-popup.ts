@@ -25,7 +25,8 @@ export const roomForPopup = ({ width, height }: PixelSize): PixelSize => ({
 
 /**
  * Where the popup of a place goes on the map as it is now; `offset` and `tip` are in CSS pixels, the offset from the point of the
- * place to the popup's top left corner, the tip along the edge that faces the marker.
+ * place to the popup's top left corner, the tip along the edge that faces the marker. A popup that opens unasked, with its page,
+ * moves the map only where it has no room otherwise.
  */
 export function layOutPopup(
   map: LeafletMap,
@@ -33,6 +34,7 @@ export function layOutPopup(
   position: LatLngTuple,
   layout: readonly PlacedMarker[],
   size: PixelSize,
+  isUnasked: boolean,
 ) {
   const { width, height } = sizeOf(map)
   const anchor = map.latLngToContainerPoint(position)
@@ -51,6 +53,7 @@ export function layOutPopup(
     size,
     frame,
     toKeepInSight(map, path, layout),
+    isUnasked,
   )
   const isUpright = side === 'above' || side === 'below'
   return {

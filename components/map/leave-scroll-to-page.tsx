@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
+import { useIsEmbedded } from '@/components/embed/embedded'
 import styles from './map-note.module.css'
 import { useIsNarrow, useMediaQuery } from './media-query'
 
@@ -8,18 +9,20 @@ import { useIsNarrow, useMediaQuery } from './media-query'
 const HINT_STAYS = 1500
 
 /**
- * In the narrow layout the map lies in the page's way: one finger and the wheel scroll the page, as everywhere else on it; two
+ * In the narrow layout, and in another site's page, the map lies in the page's way: one finger and the wheel scroll the page, as everywhere else on it; two
  * fingers, and the wheel with Ctrl or ⌘, move the map. A hint says so to whoever tries the other.
  */
 export function LeaveScrollToPage({ overlay }: { overlay: HTMLElement | null }) {
   const map = useMap()
+  const isEmbedded = useIsEmbedded()
   const isNarrow = useIsNarrow()
+  const isInTheWay = isNarrow || isEmbedded
   const isTouch = useMediaQuery('(pointer: coarse)')
   const [hint, setHint] = useState<string | null>(null)
 
   useEffect(
     function leaveScrollToPage() {
-      if (!isNarrow) return
+      if (!isInTheWay) return
       const container = map.getContainer()
       const leaveWheel = (event: WheelEvent) => {
         if (event.ctrlKey || event.metaKey) return
@@ -42,7 +45,7 @@ export function LeaveScrollToPage({ overlay }: { overlay: HTMLElement | null }) 
         map.dragging.enable()
       }
     },
-    [map, isNarrow, isTouch],
+    [map, isInTheWay, isTouch],
   )
 
   useEffect(

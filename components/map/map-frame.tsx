@@ -1,35 +1,49 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
+import type { MapView } from '@/lib/map/map-view'
 import { MapCredits } from './map-credits'
 import { MapErrorBoundary } from './map-error-boundary'
 import styles from './map-frame.module.css'
 import { MapPicture } from './map-picture'
-import { useShownView } from './map-state'
+import type { Selection } from './use-selection'
 
 // Leaflet asks for `window` as soon as it is imported, so the map is left out where pages are prerendered.
 const MapIsland = dynamic(() => import('./map-island').then(({ MapIsland }) => MapIsland), { ssr: false })
 
-/** The box of the map, with its picture until the interactive map takes over, and the way over it for the keyboard. */
-export function MapFrame({ basemap }: { basemap: string }) {
-  const view = useShownView()
+/** The box of a map: its picture, until the interactive map takes over, and again on paper. */
+export function MapFrame(props: {
+  /** null until the page has said what it shows. */
+  view: MapView | null
+  selection: Selection
+  /** Of the basemap's archive. */
+  basemap: string
+  /** The picture of another page's map than the one that came in the HTML, for paper. */
+  printed?: string
+  /** What else lies over the map. */
+  children?: ReactNode
+}) {
+  const { view, printed } = props
   const [isTaken, setIsTaken] = useState(false)
   const noteTaken = useCallback(() => setIsTaken(true), [])
   return (
-    <>
-      <a href="#text" className={styles.skip}>
-        Skip the map
-      </a>
-      <section className={styles.frame} aria-label={view?.label ?? 'Map'}>
-        <div hidden={isTaken}>
-          <MapPicture />
-        </div>
-        <MapErrorBoundary>
-          {view && <MapIsland view={view} basemap={basemap} onTaken={noteTaken} />}
-        </MapErrorBoundary>
-        <MapCredits />
-      </section>
-    </>
+    <section className={styles.frame} aria-label={view?.label ?? 'Map'}>
+      <div className={styles.picture} data-taken={isTaken || undefined} data-outdated={printed && ''}>
+        <MapPicture />
+      </div>
+      <MapErrorBoundary>
+        {view && (
+          <div className={styles.island}>
+            <MapIsland view={view} selection={props.selection} basemap={props.basemap} onTaken={noteTaken} />
+          </div>
+        )}
+      </MapErrorBoundary>
+      {/* For paper. Nothing is lost without it: all that it shows is in the text. */}
+      {/* biome-ignore lint/performance/noImgElement: Next's own has nothing to do for a drawing in a file of its own. */}
+      {printed && <img className={styles.printed} src={printed} alt="" fetchPriority="low" />}
+      <MapCredits />
+      {props.children}
+    </section>
   )
 }

@@ -20,11 +20,12 @@ import { type PlacedPopup, PlacePopup, type PopupOpener } from './place-popup'
 import { PlacesOnMap } from './places-on-map'
 import { TakeOverPicture } from './take-over-picture'
 import { useMarkerLayout } from './use-marker-layout'
-import { useSelection } from './use-selection'
+import type { Selection } from './use-selection'
 
 /** The interactive map: everything that needs Leaflet, in one chunk that comes after the text. */
 export function MapIsland(props: {
   view: MapView
+  selection: Selection
   /** Of the basemap's archive. */
   basemap: string
   /** When the map has taken the place of its picture. */
@@ -39,7 +40,7 @@ export function MapIsland(props: {
   const [popup, setPopup] = useState<PlacedPopup | null>(null)
   const [hasTiles, setHasTiles] = useState(false)
   const layoutAt = useMarkerLayout(view.places)
-  const { selected, select, close } = useSelection()
+  const { selected, select, close } = props.selection
   const openedBy = useRef<PopupOpener>(selected ? 'page' : 'text')
 
   const measure = useCallback((node: HTMLElement | null) => {

@@ -1,5 +1,8 @@
 import Link from 'next/link'
 import { useId, useLayoutEffect, useRef } from 'react'
+import { useIsEmbedded, useLinkOut } from '@/components/embed/embedded'
+import { useBasePath } from '@/components/site/base-path'
+import { withBasePath } from '@/lib/addresses'
 import type { MapPlace, PopupContent } from '@/lib/map/map-view'
 import { CopyLink } from './copy-link'
 import styles from './place-popup.module.css'
@@ -15,6 +18,9 @@ export function PlacePopupContent(props: {
 }) {
   const { place, content, onOpen } = props
   const heading = useId()
+  const isEmbedded = useIsEmbedded()
+  const linkOut = useLinkOut()
+  const basePath = useBasePath()
   const dialog = useRef<HTMLElement>(null)
   useLayoutEffect(
     function openPopup() {
@@ -53,13 +59,22 @@ export function PlacePopupContent(props: {
             </p>
           </blockquote>
           <figcaption>
-            {content.publisher}, {content.published} · <a href={quote.sentenceUrl}>See it in the article</a>
+            {content.publisher}, {content.published} ·{' '}
+            <a href={quote.sentenceUrl} {...linkOut}>
+              See it in the article
+            </a>
           </figcaption>
         </figure>
       ))}
       {content.reason && <p className={styles.reason}>{content.reason}</p>}
       <footer className={styles.footer}>
-        <Link href={place.path}>About this place</Link>
+        {isEmbedded ? (
+          <a href={withBasePath(place.path, { basePath })} {...linkOut}>
+            About this place
+          </a>
+        ) : (
+          <Link href={place.path}>About this place</Link>
+        )}
         <CopyLink path={place.path} onMessage={props.onMessage} />
       </footer>
     </section>

@@ -32,7 +32,7 @@ export function PlacePopup(props: {
   place: MapPlace
   content: PopupContent
   layoutAt: MarkerLayoutAt
-  /** The popup takes the focus only if a marker opened it, and moves the map at once if the page came with it. */
+  /** The popup takes the focus only if a marker opened it, and moves the map if it must where the page came with it. */
   openedBy: RefObject<PopupOpener>
   onClose: () => void
   onPlaced: (popup: PlacedPopup | null) => void
@@ -63,6 +63,7 @@ export function PlacePopup(props: {
         position,
         layoutAt(map.getZoom()),
         size,
+        openedBy.current === 'page',
       )
       element.dataset.side = side
       element.style.setProperty('--tip', `${tip}px`)
@@ -71,7 +72,7 @@ export function PlacePopup(props: {
       popup.current.update()
       onPlaced({ path: place.path, box: boxAt(offset.x, offset.y, size) })
       if (mayMoveMap && (shift.x !== 0 || shift.y !== 0))
-        map.panBy([-shift.x, -shift.y], { animate: openedBy.current !== 'page' && !prefersReducedMotion() })
+        map.panBy([-shift.x, -shift.y], { animate: !prefersReducedMotion() })
     },
     [map, place.path, position, layoutAt, onPlaced, openedBy],
   )

@@ -2,11 +2,19 @@ import { useParams, useRouter } from 'next/navigation'
 import { startTransition, useCallback, useOptimistic } from 'react'
 import { placePath } from '@/lib/addresses'
 
+/** Which place is selected, and how to select one and close it again. */
+export interface Selection {
+  /** The address of the place. */
+  selected: string | null
+  select: (path: string) => void
+  close: (viewPath: string) => void
+}
+
 /**
  * The selected place, named by its address. The page's address is the only state of it: selecting goes to the place's page, and
  * until that page is there, the map already shows the place (React takes that back should the page never come).
  */
-export function useSelection() {
+export function useSelection(): Selection {
   const router = useRouter()
   const { article, place } = useParams<{ article?: string; place?: string }>()
   const [selected, setSelected] = useOptimistic(article && place ? placePath(article, place) : null)

@@ -8,3 +8,11 @@ export const placeParams = async () =>
   (await readArticles()).flatMap((article) =>
     article.places.map(({ slug }) => ({ article: article.slug, place: slug })),
   )
+
+/** The same together with the former addresses of places, which lead to the present ones. */
+export const presentAndFormerPlaceParams = async () =>
+  (await readArticles()).flatMap((article) =>
+    article.places.flatMap(({ slug, formerIds }) =>
+      [slug, ...formerIds].map((place) => ({ article: article.slug, place })),
+    ),
+  )

@@ -27,6 +27,9 @@ export interface PopupPlacement {
  */
 const COST_OF_MOVING = 10
 
+/** The same where the reader has just seen the map come, and did nothing that would explain a move. */
+const COST_OF_MOVING_UNASKED = 500
+
 /** What a square pixel of the popup or its marker outside of the frame, cut off or under a control, costs beside one of a hidden marker. */
 const COST_OF_OVERFLOW = 5
 
@@ -42,6 +45,7 @@ const CORNER = 22
  * @param gap between the marker and the popup, for the popup's tip
  * @param frame the part of the map that the popup may cover; the controls lie outside it
  * @param obstacles boxes of the other markers and labels, in the same pixels
+ * @param isUnasked whether the popup opens by itself, with its page
  */
 export function popupPlacement(
   marker: PixelPoint,
@@ -50,7 +54,9 @@ export function popupPlacement(
   size: PixelSize,
   frame: Box,
   obstacles: readonly Box[],
+  isUnasked = false,
 ): PopupPlacement {
+  const costOfMoving = isUnasked ? COST_OF_MOVING_UNASKED : COST_OF_MOVING
   const own = boxAround(marker, markerSize)
   const reach = markerSize.width / 2 + gap
   const placements = (['above', 'right', 'left', 'below'] as const).map((side) => {
@@ -72,7 +78,7 @@ export function popupPlacement(
       side,
       offset: { x: corner.x - marker.x, y: corner.y - marker.y },
       shift,
-      cost: hidden + COST_OF_OVERFLOW * overflow + COST_OF_MOVING * Math.hypot(shift.x, shift.y),
+      cost: hidden + COST_OF_OVERFLOW * overflow + costOfMoving * Math.hypot(shift.x, shift.y),
     }
   })
   const { side, offset, shift } = placements.reduce((best, other) => (other.cost < best.cost ? other : best))

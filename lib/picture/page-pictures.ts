@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { View } from 'protomaps-leaflet'
-import { articlePath, placePath } from '../addresses'
+import { articlePath, atlasPath, embedPath, placePath } from '../addresses'
 import type { Article } from '../articles/article'
 import { articleView, atlasView, type MapView } from '../map/map-view'
 import { type PagePicture, type PictureDetail, pagePicture } from './page-picture'
@@ -10,25 +10,30 @@ export interface PictureOfPage {
   path: string
   view: MapView
   selected: string | null
+  /** Whether the map stands in another site's frame, which its links leave as it is. */
+  isEmbedded: boolean
 }
 
 /** Every page that has a map. The former address of a place shows the map of the present one. */
-export function pagesWithMaps(articles: readonly Article[]): PictureOfPage[] {
+export const pagesWithMaps = (articles: readonly Article[]): PictureOfPage[] => [
+  { path: atlasPath, view: atlasView(articles), selected: null, isEmbedded: false },
+  ...articles.flatMap(pagesOfArticle).flatMap((page) => [
+    { ...page, isEmbedded: false },
+    { ...page, path: embedPath(page.path), isEmbedded: true },
+  ]),
+]
+
+function pagesOfArticle(article: Article) {
+  const view = articleView(article)
   return [
-    { path: '/', view: atlasView(articles), selected: null },
-    ...articles.flatMap((article) => {
-      const view = articleView(article)
-      return [
-        { path: articlePath(article.slug), view, selected: null },
-        ...article.places.flatMap(({ slug, formerIds }) =>
-          [slug, ...formerIds].map((id) => ({
-            path: placePath(article.slug, id),
-            view,
-            selected: placePath(article.slug, slug),
-          })),
-        ),
-      ]
-    }),
+    { path: articlePath(article.slug), view, selected: null },
+    ...article.places.flatMap(({ slug, formerIds }) =>
+      [slug, ...formerIds].map((id) => ({
+        path: placePath(article.slug, id),
+        view,
+        selected: placePath(article.slug, slug),
+      })),
+    ),
   ]
 }
 

@@ -10,19 +10,13 @@ import { PlaceQuotes } from '@/components/place/place-quotes'
 import { EmbedThis } from '@/components/site/embed-this'
 import { TakeAlong } from '@/components/site/take-along'
 import { findPlace } from '@/lib/articles/find-article'
-import { readArticles } from '@/lib/articles/read-articles'
+import { presentAndFormerPlaceParams } from '@/lib/articles/route-params'
 import { placeEmbedCode } from '@/lib/embed-code'
 import { settings } from '@/lib/settings'
 
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  return (await readArticles()).flatMap((article) =>
-    article.places.flatMap(({ slug, formerIds }) =>
-      [slug, ...formerIds].map((place) => ({ article: article.slug, place })),
-    ),
-  )
-}
+export const generateStaticParams = presentAndFormerPlaceParams
 
 export async function generateMetadata({
   params,

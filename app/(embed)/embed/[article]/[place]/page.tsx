@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { embedMetadata } from '@/app/page-metadata'
+import { EmbedMap } from '@/components/embed/embed-map'
+import { basemapAddress, placePath, withBasePath } from '@/lib/addresses'
+import { findPlace } from '@/lib/articles/find-article'
+import { presentAndFormerPlaceParams } from '@/lib/articles/route-params'
+import { articleView } from '@/lib/map/map-view'
+import { settings } from '@/lib/settings'
+
+export const dynamicParams = false
+export const generateStaticParams = presentAndFormerPlaceParams
+
+export async function generateMetadata({ params }: PageProps<'/embed/[article]/[place]'>): Promise<Metadata> {
+  const found = await findPlace(await params)
+  if (!found) return {}
+  const { article, place } = found
+  return embedMetadata(
+    placePath(article.slug, place.slug),
+    `${place.name}: Map of ${article.title}`,
+    settings(),
+  )
+}
+
+export default async function EmbedPlacePage({ params }: PageProps<'/embed/[article]/[place]'>) {
+  const found = await findPlace(await params)
+  if (!found) notFound()
+  const { article, place } = found
+  const path = placePath(article.slug, place.slug)
+  return (
+    <EmbedMap
+      view={articleView(article)}
+      selected={path}
+      basemap={basemapAddress(settings())}
+      page={withBasePath(path, settings())}
+      title={`${place.name}: ${article.title}`}
+      lang={article.lang}
+    />
+  )
+}

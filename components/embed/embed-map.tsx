@@ -1,0 +1,45 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { LitPlace } from '@/components/map/lit-place'
+import { MapFrame } from '@/components/map/map-frame'
+import type { MapView } from '@/lib/map/map-view'
+import styles from './embed-map.module.css'
+import { Embedded } from './embedded'
+
+/**
+ * The map alone, filling another site's frame. The frame may be sandboxed, so what is selected is no part of its address, and all
+ * that leads out of it opens a new window.
+ */
+export function EmbedMap(props: {
+  view: MapView
+  /** The address of the place that is open at first. */
+  selected: string | null
+  basemap: string
+  /** Of the page that has the text as well, as a browser asks for it. */
+  page: string
+  title: string
+  lang: string
+}) {
+  const [selected, select] = useState(props.selected)
+  const selection = useMemo(() => ({ selected, select, close: () => select(null) }), [selected])
+  return (
+    <Embedded value={true}>
+      <LitPlace>
+        <main className={styles.embed}>
+          <MapFrame view={props.view} selection={selection} basemap={props.basemap}>
+            <p className={styles.title} data-obstacle>
+              <a href={props.page} target="_blank" rel="noopener">
+                <span lang={props.lang}>{props.title}</span>
+                <span className={styles.site}> · Dateline</span>
+                <svg viewBox="0 0 12 12" role="img" aria-label="opens a new window">
+                  <path d="M4.5 2.5H2.5v7h7v-2M6.5 2.5h3v3M9.2 2.8 5.5 6.5" />
+                </svg>
+              </a>
+            </p>
+          </MapFrame>
+        </main>
+      </LitPlace>
+    </Embedded>
+  )
+}

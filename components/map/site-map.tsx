@@ -1,0 +1,34 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import { useState } from 'react'
+import { useBasePath } from '@/components/site/base-path'
+import { pictureSvgPath, withBasePath } from '@/lib/addresses'
+import { MapFrame } from './map-frame'
+import styles from './map-frame.module.css'
+import { useShownView } from './map-state'
+import { useSelection } from './use-selection'
+
+/** The map beside the pages, which it outlives, and the way over it for the keyboard. The address says which place is selected. */
+export function SiteMap({ basemap }: { basemap: string }) {
+  const view = useShownView()
+  const selection = useSelection()
+  const basePath = useBasePath()
+  const pathname = usePathname()
+  const [firstPathname] = useState(pathname)
+  const pinned = view?.places.find(({ path }) => path === selection.selected)
+  const picture = view && withBasePath(pictureSvgPath(pinned?.path ?? view.path), { basePath })
+  return (
+    <>
+      <a href="#text" className={styles.skip}>
+        Skip the map
+      </a>
+      <MapFrame
+        view={view}
+        selection={selection}
+        basemap={basemap}
+        printed={pathname !== firstPathname && picture ? picture : undefined}
+      />
+    </>
+  )
+}
