@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cssVariables } from './theme-css'
 
-const [light = '', dark = ''] = cssVariables().split('@media (prefers-color-scheme:dark)')
+const [light = '', dark = ''] = cssVariables().split('@media screen and (prefers-color-scheme:dark)')
 const schemes = { light: variablesOf(light), dark: variablesOf(dark) }
 
 /** The custom properties of a style sheet: `--ink:#1c1a16` as `ink`, `#1c1a16`. */

@@ -16,9 +16,9 @@ const pageColors = {
   },
 } as const
 
-/** A style sheet that gives every colour as a custom property, for light and for dark. */
+/** A style sheet that gives every colour as a custom property, for light and for dark. Paper is always light. */
 export const cssVariables = () =>
-  `:root{${properties('light')}}@media (prefers-color-scheme:dark){:root{${properties('dark')}}}`
+  `:root{${properties('light')}}@media screen and (prefers-color-scheme:dark){:root{${properties('dark')}}}`
 
 function properties(scheme: 'light' | 'dark') {
   return Object.entries({ ...themeColors(mapThemes[scheme]), ...pageColors[scheme] })

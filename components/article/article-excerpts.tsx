@@ -1,9 +1,10 @@
 import { PlaceLink } from '@/components/place/place-link'
 import { PlaceSign } from '@/components/place/place-sign'
-import { placePath } from '@/lib/addresses'
+import { absoluteUrl, placePath } from '@/lib/addresses'
 import type { Article, Place } from '@/lib/articles/article'
 import { excerptParts, excerptsOf } from '@/lib/articles/excerpts'
 import { spokenName } from '@/lib/places/how-located'
+import { settings } from '@/lib/settings'
 import styles from './article-excerpts.module.css'
 
 /** What the article says of its places, each passage once, in its order. The places stand at the head of each, with their signs. */
@@ -45,6 +46,9 @@ function ExcerptPlaces({ article, places }: { article: Article; places: readonly
               <span className={styles.name}>{spokenName(place)}</span>
               <span className={styles.kind}>{place.kind}</span>
             </PlaceLink>
+            <span className={styles.address}>
+              {absoluteUrl(placePath(article.slug, place.slug), settings())}
+            </span>
           </li>
         ))}
       {unpinned.length > 0 && (

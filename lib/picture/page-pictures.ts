@@ -47,7 +47,7 @@ const small = { width: 1040, height: 900 }
 const phone = { width: 320, height: 260 }
 const tiny = { width: 240, height: 180 }
 
-const full: PictureDetail = {
+export const fullDetail: PictureDetail = {
   tolerance: 0.35,
   smallestArea: 0.5,
   hasRivers: true,
@@ -55,13 +55,19 @@ const full: PictureDetail = {
   named: usual,
   smallest: tiny,
 }
-const sparse: PictureDetail = { ...full, tolerance: 1.5, smallestArea: 12, hasRivers: false, named: small }
+const sparse: PictureDetail = {
+  ...fullDetail,
+  tolerance: 1.5,
+  smallestArea: 12,
+  hasRivers: false,
+  named: small,
+}
 
 /** From what the interactive map shows to what still lies within two pixels of it, and then less of it. */
 const details: PictureDetail[] = [
-  full,
-  { ...full, tolerance: 0.7, smallestArea: 2 },
-  { ...full, tolerance: 1.1, smallestArea: 6, named: small },
+  fullDetail,
+  { ...fullDetail, tolerance: 0.7, smallestArea: 2 },
+  { ...fullDetail, tolerance: 1.1, smallestArea: 6, named: small },
   sparse,
   { ...sparse, size: usual, smallest: phone },
   { ...sparse, tolerance: 1.8, smallestArea: 40, size: small, smallest: phone },

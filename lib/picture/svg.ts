@@ -19,7 +19,7 @@ export const svgElement = (size: PixelSize, attributes: Attributes, shapes: read
 
 /** The same as text. */
 export const svgOf = (size: PixelSize, attributes: Attributes, shapes: readonly Shape[]): string =>
-  toXml(svgElement(size, attributes, shapes), { closeEmptyElements: true })
+  toXml(svgElement(size, attributes, shapes), { closeEmptyElements: true, tightClose: true })
 
 /** Texts, or circles, of one look that follow each other share a group, which halves the bytes of a map full of names. */
 function elementsOf(shapes: readonly Shape[]): Element[] {

@@ -5,6 +5,7 @@ import { ArticleExcerpts } from '@/components/article/article-excerpts'
 import { ArticleHeader } from '@/components/article/article-header'
 import { UnpinnedPlaces } from '@/components/article/unpinned-places'
 import { EmbedThis } from '@/components/site/embed-this'
+import { MapCaption } from '@/components/site/map-caption'
 import { PictureDownloads } from '@/components/site/picture-downloads'
 import { TakeAlong } from '@/components/site/take-along'
 import { articlePath } from '@/lib/addresses'
@@ -27,6 +28,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[arti
   if (!article) notFound()
   return (
     <article>
+      <MapCaption article={article} path={articlePath(article.slug)} />
       <ArticleHeader article={article} />
       <ArticleExcerpts article={article} />
       <UnpinnedPlaces article={article} />

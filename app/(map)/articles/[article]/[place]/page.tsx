@@ -8,7 +8,9 @@ import { PlaceMoved } from '@/components/place/place-moved'
 import { PlaceNeighbours } from '@/components/place/place-neighbours'
 import { PlaceQuotes } from '@/components/place/place-quotes'
 import { EmbedThis } from '@/components/site/embed-this'
+import { MapCaption } from '@/components/site/map-caption'
 import { TakeAlong } from '@/components/site/take-along'
+import { placePath } from '@/lib/addresses'
 import { findPlace } from '@/lib/articles/find-article'
 import { presentAndFormerPlaceParams } from '@/lib/articles/route-params'
 import { placeEmbedCode } from '@/lib/embed-code'
@@ -32,6 +34,7 @@ export default async function PlacePage({ params }: PageProps<'/articles/[articl
   if (moved) return <PlaceMoved article={article} place={place} />
   return (
     <article>
+      <MapCaption article={article} path={placePath(article.slug, place.slug)} />
       <PlaceHeader article={article} place={place} />
       <PlaceQuotes article={article} place={place} />
       <PlaceLocation place={place} />

@@ -1,0 +1,23 @@
+import { absoluteUrl } from '@/lib/addresses'
+import type { Article } from '@/lib/articles/article'
+import { spokenName } from '@/lib/places/how-located'
+import { settings } from '@/lib/settings'
+import styles from './map-caption.module.css'
+
+/** What stands under the map on paper: what its numbers mean, and where the page itself is. */
+export function MapCaption({ article, path }: { article: Article; path: string }) {
+  const pinned = article.places.filter(({ number }) => number !== null)
+  return (
+    <p className={styles.caption}>
+      {pinned.map((place) => (
+        <span key={place.slug} className={styles.place}>
+          <b>{place.number}</b> {spokenName(place)}
+        </span>
+      ))}
+      <span className={styles.legend}>
+        A full disc stands for a place that the article names, a dashed ring for one that it does not name.
+      </span>
+      <span className={styles.address}>{absoluteUrl(path, settings())}</span>
+    </p>
+  )
+}

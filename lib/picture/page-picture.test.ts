@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { inventBasemap, squareOfLand } from './fixtures/invent-basemap'
+import { inventPlace } from './fixtures/invent-place'
+import { pagePicture } from './page-picture'
+import { fullDetail } from './page-pictures'
+
+const homs = inventPlace('Homs', [36.72, 34.73], { number: 2 })
+const tartus = inventPlace('Tartus', [35.89, 34.89], { number: 3, uncertainty: 5000 })
+const airfield = inventPlace('Airfield', [35.95, 35.4], {
+  number: 4,
+  basis: 'inferred',
+  spokenName: 'Airfield, inferred',
+})
+const newYork = inventPlace('New York', [-74, 40.7], { number: 1, isInStory: false })
+const places = [newYork, homs, tartus, airfield]
+
+const city = (name: string, position: [number, number], props = {}) => ({
+  layer: 'places' as const,
+  type: 'point' as const,
+  parts: [[position]],
+  props: { kind: 'locality', name, population: 300_000, population_rank: 10, ...props },
+})
+
+const basemap = inventBasemap([
+  squareOfLand([37, 35], 1.2),
+  city('Hama', [36.75, 35.13]),
+  city('Homs', [36.72, 34.73]),
+  {
+    layer: 'boundaries',
+    type: 'line',
+    props: { kind: 'country', disputed: true },
+    parts: [
+      [
+        [35.5, 34.2],
+        [38.5, 34.2],
+      ],
+    ],
+  },
+])
+
+const draw = (selected: string | null = null, opensNewWindow = false) =>
+  pagePicture(basemap, {
+    places,
+    selected,
+    link: ({ path }) => ({ href: `/maps${path}`, opensNewWindow }),
+    detail: fullDetail,
+  })
+
+/** The picture of the last level: what most maps open with. */
+const lastLevel = (picture: string) => picture.slice(picture.lastIndexOf('<div data-picture-zoom'))
+
+const linksOf = (picture: string) =>
+  [...picture.matchAll(/<a href="([^"]*)" aria-label="([^"]*)"/g)].map(([, href, name]) => [href, name])
+
+describe('every pinned place is a link', () => {
+  test('of the story as a marker, and elsewhere as a pointer with distance and direction', async () => {
+    expect(linksOf(lastLevel(await draw()))).toEqual([
+      ['/maps/articles/invented/homs/', 'Homs'],
+      ['/maps/articles/invented/tartus/', 'Tartus'],
+      ['/maps/articles/invented/airfield/', 'Airfield, inferred'],
+      [
+        '/maps/articles/invented/new%20york/',
+        expect.stringMatching(/^New York, out of view, 8,9\d\d\skm north-west|west$/),
+      ],
+    ])
+  })
+
+  test('and from a place elsewhere, the story is what the pointers lead to', async () => {
+    const links = linksOf(lastLevel(await draw(newYork.path)))
+    expect(links[0]).toEqual(['/maps/articles/invented/new%20york/', 'New York'])
+    expect(links.slice(1).map(([, name]) => name?.replace(/,? out of view.*/, ''))).toEqual([
+      'Homs',
+      'Tartus',
+      'Airfield, inferred',
+    ])
+  })
+
+  test('each opening a new window where another site frames the map', async () => {
+    const picture = await draw(null, true)
+    expect(picture.match(/<a /g)).toHaveLength(picture.match(/target="_blank" rel="noopener"/g)?.length ?? 0)
+  })
+})
+
+test('only the selected place is marked as the current one', async () => {
+  const picture = lastLevel(await draw(tartus.path))
+  expect([...picture.matchAll(/aria-label="([^"]*)" aria-current="page"/g)].map(([, name]) => name)).toEqual([
+    'Tartus',
+  ])
+  expect(lastLevel(await draw())).not.toContain('aria-current')
+})
+
+test('a city that has a marker is named once; its neighbours are named too', async () => {
+  const names = [...lastLevel(await draw()).matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, name]) => name)
+  expect(names.filter((name) => name === 'Homs')).toHaveLength(1)
+  expect(names).toContain('Hama')
+})
+
+test('an inferred place is dashed, and says so', async () => {
+  const picture = lastLevel(await draw())
+  const markers = picture.split('<a ').filter((part) => part.startsWith('href="/maps/articles/invented/'))
+  const [, , airfieldMarker = ''] = markers
+  expect(airfieldMarker).toMatch(/stroke-dasharray/)
+  expect(airfieldMarker).toContain('>inferred<')
+  expect(markers[0]).not.toMatch(/stroke-dasharray/)
+})
+
+test('the colours are those of the page, light or dark', async () => {
+  const picture = await draw()
+  expect(picture).toContain('fill="var(--land)"')
+  expect(picture).not.toMatch(/(fill|stroke)="#/)
+})
+
+test('land, its coast and borders are drawn with the widths of the interactive map', async () => {
+  const picture = lastLevel(await draw())
+  expect(picture).toMatch(/fill="var\(--land\)"[^>]*stroke="var\(--coast\)"/)
+  expect(picture).toMatch(/stroke="var\(--border\)"[^>]*stroke-dasharray/)
+})

@@ -1,0 +1,94 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { inventArticle } from '../machine/fixtures/invent-article'
+import { inventBasemap } from './fixtures/invent-basemap'
+import { inventPlace } from './fixtures/invent-place'
+import { PICTURE_BUDGET, pagesWithMaps, pictureWithinBudget } from './page-pictures'
+
+const places = [inventPlace('Here', [20, 50]), inventPlace('There', [30, 55])]
+const link = ({ path }: { path: string }) => ({ href: path, opensNewWindow: false })
+
+/** The same pseudo-random numbers between 0 and 1 on every run (Park and Miller). */
+function randomNumbers() {
+  let state = 7
+  return () => {
+    state = (state * 48_271) % 2_147_483_647
+    return state / 2_147_483_647
+  }
+}
+
+/** Borders that wander about, so far in degrees: as many bytes as one likes. */
+function borders(count: number, reach = 0.05) {
+  const random = randomNumbers()
+  return inventBasemap(
+    Array.from({ length: count }, () => {
+      const [longitude, latitude] = [10 + 30 * random(), 45 + 15 * random()]
+      return {
+        layer: 'boundaries' as const,
+        type: 'line' as const,
+        props: { kind: 'country' },
+        parts: [
+          Array.from({ length: 40 }, (_, step): [number, number] => [
+            longitude + step * 0.4 * reach + random() * reach,
+            latitude + random() * reach,
+          ]),
+        ],
+      }
+    }),
+  )
+}
+
+describe('the budget of a picture', () => {
+  test('a simple map is drawn in full', async () => {
+    const picture = await pictureWithinBudget(borders(10), { places, selected: null, link })
+    expect(picture).toContain('width="2200"')
+  })
+
+  test('a map of much detail is drawn in less, and keeps to it', async () => {
+    const picture = await pictureWithinBudget(borders(700), { places, selected: null, link })
+    expect(gzipSync(picture).length).toBeLessThanOrEqual(PICTURE_BUDGET)
+    expect(picture).toContain('>Here<')
+  })
+
+  test('a map that is too much even so ends the build', async () => {
+    await expect(pictureWithinBudget(borders(3000, 1), { places, selected: null, link })).rejects.toThrow(
+      /takes more than 24000 bytes/,
+    )
+  })
+})
+
+test('every page with a map has a picture, and every embed; a former address shows the present place', () => {
+  const quotes = (toponym: string) => [{ exact: 'One morning in Here and in There.', toponym }]
+  const article = inventArticle(
+    ['Here', 'There'].map((name, index) => ({
+      type: 'Feature',
+      id: name.toLowerCase(),
+      geometry: index === 0 ? { type: 'Point', coordinates: [20, 50] } : null,
+      properties: {
+        name,
+        kind: 'city',
+        quotes: quotes(name),
+        basis: 'named',
+        georeferenceRemarks: 'Invented.',
+        formerIds: [`old-${name.toLowerCase()}`],
+      },
+    })),
+    { body: ['One morning in Here and in There.'] },
+  )
+  const pages = pagesWithMaps([article])
+  expect(pages[0]).toMatchObject({ path: '/', selected: null, isEmbedded: false })
+  const paths = pages.map(({ path }) => path)
+  expect(new Set(paths).size).toBe(paths.length)
+  for (const place of article.places) {
+    for (const slug of [place.slug, ...place.formerIds]) {
+      const selected = `/articles/${article.slug}/${place.slug}/`
+      for (const [root, isEmbedded] of [
+        ['articles', false],
+        ['embed', true],
+      ] as const)
+        expect(pages).toContainEqual(
+          expect.objectContaining({ path: `/${root}/${article.slug}/${slug}/`, selected, isEmbedded }),
+        )
+    }
+  }
+})
