@@ -55,6 +55,7 @@ export async function drawMap(basemap: View, picture: MapPicture): Promise<Drawn
   const detail = picture.detail ?? FULL_DETAIL
   const avoid = avoidPlaces(places, () => layout)
   const ground = await remembered(
+    basemap,
     JSON.stringify([zoom, regions, named, origin, theme, detail, places.map(({ path }) => path)]),
     () => drawGround(basemap, { zoom, regions, named, origin, theme, detail, avoid }),
   )
@@ -80,10 +81,12 @@ export async function drawMap(basemap: View, picture: MapPicture): Promise<Drawn
 }
 
 /** The grounds that were drawn last: the pages of an article's places mostly show the same one. */
-const grounds = new Map<string, Promise<Shape[]>>()
+const groundsOf = new WeakMap<View, Map<string, Promise<Shape[]>>>()
 const GROUNDS_KEPT = 32
 
-function remembered(key: string, draw: () => Promise<Shape[]>): Promise<Shape[]> {
+function remembered(basemap: View, key: string, draw: () => Promise<Shape[]>): Promise<Shape[]> {
+  const grounds = groundsOf.get(basemap) ?? new Map<string, Promise<Shape[]>>()
+  groundsOf.set(basemap, grounds)
   const ground = grounds.get(key) ?? draw()
   grounds.delete(key)
   grounds.set(key, ground)

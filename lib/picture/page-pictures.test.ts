@@ -51,7 +51,7 @@ describe('the budget of a picture', () => {
   })
 
   test('a map that is too much even so ends the build', async () => {
-    await expect(pictureWithinBudget(borders(3000, 1), { places, selected: null, link })).rejects.toThrow(
+    await expect(pictureWithinBudget(borders(400, 1), { places, selected: null, link })).rejects.toThrow(
       /takes more than 24000 bytes/,
     )
   })
