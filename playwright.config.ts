@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowserHere } from './scripts/find-browser'
+import { subFolderSite } from './scripts/sub-folder-site'
 import { thisMachine } from './scripts/this-machine'
 
 export default defineConfig({
@@ -14,13 +15,21 @@ export default defineConfig({
   // Long enough for a busy machine; nothing here tests how fast the site is.
   timeout: 180_000,
   expect: { timeout: 15_000 },
-  webServer: {
-    command: 'npm run --silent serve',
-    // Any free port, so that nothing else on this machine is in the way and no server of an older build is met.
-    env: { PORT: '0' },
-    wait: { stdout: /Dateline is at http:\/\/localhost:(?<site_port>\d+)\// },
-    timeout: 30_000,
-  },
+  webServer: [
+    {
+      command: 'npm run --silent serve',
+      // Any free port, so that nothing else on this machine is in the way and no server of an older build is met.
+      env: { PORT: '0' },
+      wait: { stdout: /Dateline is at http:\/\/localhost:(?<site_port>\d+)\// },
+      timeout: 30_000,
+    },
+    {
+      command: `npm run --silent serve -- ${subFolderSite.folder}`,
+      env: { PORT: '0', ...subFolderSite.environment },
+      wait: { stdout: /Dateline is at http:\/\/localhost:(?<sub_folder_site_port>\d+)\/maps\// },
+      timeout: 30_000,
+    },
+  ],
   use: {
     browserName: 'chromium',
     baseURL: `http://localhost:${process.env.SITE_PORT}`,
