@@ -4,7 +4,7 @@ import { mapThemes } from '../lib/map-theme'
 import { expectDrawn, recordDrawnTexts } from './drawn-texts'
 import { articlePath, placePath } from './kerry-story'
 import { expect, test } from './test'
-import { boxOf, mapOn, marker, pointer } from './the-map'
+import { boxOf, mapOn, marker, pointer, scaleLine } from './the-map'
 
 // The picture and the interactive map of the same view, laid over each other: coast, borders and markers lie within two pixels.
 
@@ -70,7 +70,18 @@ test('coast and borders of the map lie on those of the picture', async ({ page, 
   await recordDrawnTexts(page)
   await page.goto(articlePath)
   await expectDrawn(page, ['tripoli', 'baniyas', 'damascus'])
-  const [drawn, live] = await Promise.all([linesOn(picture), linesOn(page)])
+  // The picture has no controls: what lies under them is left out.
+  const controls = await Promise.all(
+    [mapOn(page).getByRole('toolbar'), scaleLine(page, 'metric'), scaleLine(page, 'imperial')].map(boxOf),
+  )
+  const isClear = (pixel: number) => {
+    const [x, y] = [pixel % viewport.width, Math.floor(pixel / viewport.width)]
+    return controls.every(
+      (box) => x < box.x - 20 || x > box.x + box.width + 20 || y < box.y - 20 || y > box.y + box.height + 20,
+    )
+  }
+  const drawn = (await linesOn(picture)).filter(isClear)
+  const live = (await linesOn(page)).filter(isClear)
   expect(drawn.length).toBeGreaterThan(2000)
   expect(live.length).toBeGreaterThan(2000)
   for (const [lines, others] of [
@@ -79,7 +90,7 @@ test('coast and borders of the map lie on those of the picture', async ({ page, 
   ] as const) {
     const near = new Set(others)
     const lost = lines.filter((pixel) => !neighbours(pixel, viewport.width).some((other) => near.has(other)))
-    // What is left is where a control or a name lies over a line on one of them only.
+    // Not none: the soft edges of letters have, here and there, the colour of a line.
     expect(lost.length / lines.length).toBeLessThan(0.02)
   }
   await picture.context().close()
