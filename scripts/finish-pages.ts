@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { withBasePath } from '../lib/addresses'
 import { readArticles } from '../lib/articles/read-articles'
 import { pagesWithJsonLd } from '../lib/machine/pages-with-json-ld'
@@ -21,13 +20,15 @@ function changePage(path: string, change: (markup: string) => string) {
 const basemap = await openBasemap(settings().basemapUrl)
 const sizes: number[] = []
 for (const { path, view, selected, isEmbedded } of pagesWithMaps(articles)) {
-  const picture = await pictureWithinBudget(basemap, {
+  const { picture, bytes, isWithinBudget } = await pictureWithinBudget(basemap, {
     places: view.places,
     selected,
     link: (place) => ({ href: withBasePath(place.path, settings()), opensNewWindow: isEmbedded }),
   })
   changePage(path, (markup) => putPictureIntoPage(markup, picture))
-  sizes.push(gzipSync(picture).length)
+  sizes.push(bytes)
+  if (!isWithinBudget)
+    console.warn(`The picture of ${path} has so many places that it takes ${kilobytes(bytes)} kB.`)
 }
 for (const { path, graph } of pagesWithJsonLd(articles, settings())) {
   changePage(path, (markup) => putJsonLdIntoPage(markup, graph))

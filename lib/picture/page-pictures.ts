@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { View } from 'protomaps-leaflet'
 import { articlePath, atlasPath, embedPath, placePath } from '../addresses'
 import type { Article } from '../articles/article'
-import { articleView, atlasView, type MapView } from '../map/map-view'
+import { articleView, atlasView, type MapPlace, type MapView } from '../map/map-view'
 import { type PagePicture, type PictureDetail, pagePicture } from './page-picture'
 
 /** A page, by its path in the site, and what its map opens on. */
@@ -74,14 +74,24 @@ const details: PictureDetail[] = [
   { ...sparse, tolerance: 1.9, smallestArea: 80, size: small, smallest: phone, named: phone },
 ]
 
-/** The picture of a page in the most detail that its budget allows. Rejects where even the least is too much. */
+/** For the places of a map, the first of the details that its last picture fitted with: the next one needs not try those before. */
+const fittingDetail = new WeakMap<readonly MapPlace[], number>()
+
+/**
+ * The picture of a page in the most detail that its budget allows, or in the least, where even that is more (`isWithinBudget`):
+ * a map with hundreds of places in it.
+ */
 export async function pictureWithinBudget(
   basemap: View,
   picture: Omit<PagePicture, 'detail'>,
-): Promise<string> {
-  for (const detail of details) {
-    const html = await pagePicture(basemap, { ...picture, detail })
-    if (gzipSync(html).length <= PICTURE_BUDGET) return html
+): Promise<{ picture: string; bytes: number; isWithinBudget: boolean }> {
+  for (let index = fittingDetail.get(picture.places) ?? 0; ; index++) {
+    const detail = details[index] ?? fullDetail
+    const drawn = await pagePicture(basemap, { ...picture, detail })
+    const bytes = gzipSync(drawn).length
+    const isWithinBudget = bytes <= PICTURE_BUDGET
+    if (!isWithinBudget && index < details.length - 1) continue
+    fittingDetail.set(picture.places, index)
+    return { picture: drawn, bytes, isWithinBudget }
   }
-  throw new Error(`A picture of this map takes more than ${PICTURE_BUDGET} bytes.`)
 }
