@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { Announcer } from '@/components/site/announcer'
 import { BasePathProvider } from '@/components/site/base-path'
 import { ThemeColors } from '@/components/site/theme-colors'
 import { absoluteUrl, atlasPath, withBasePath } from '@/lib/addresses'
@@ -33,7 +34,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <link rel="apple-touch-icon" href={withBasePath('/apple-touch-icon.png', settings())} />
       </head>
       <body>
-        <BasePathProvider basePath={settings().basePath}>{children}</BasePathProvider>
+        <BasePathProvider basePath={settings().basePath}>
+          <Announcer>{children}</Announcer>
+        </BasePathProvider>
       </body>
     </html>
   )

@@ -10,7 +10,7 @@ test('Copy link writes the absolute address of the place, and says so', async ({
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(placePath('tartus'))
   await popup(page, 'Tartus').getByRole('button', { name: 'Copy link' }).click()
-  await expect(mapOn(page).getByRole('status')).toHaveText(/copied/i)
+  await expect(page.getByRole('status')).toHaveText(/copied/i)
   await expect(popup(page, 'Tartus').getByText(/copied/i)).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toBe(new URL(placePath('tartus'), baseURL).href)
@@ -20,7 +20,7 @@ test('Copy link works by keyboard, and the focus stays', async ({ page, context,
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(placePath('homs'))
   await popup(page, 'Homs').getByRole('button', { name: 'Copy link' }).press('Enter')
-  await expect(mapOn(page).getByRole('status')).toHaveText(/copied/i)
+  await expect(page.getByRole('status')).toHaveText(/copied/i)
   await expect(popup(page, 'Homs').getByRole('button', { name: /copy|copied/i })).toBeFocused()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toBe(new URL(placePath('homs'), baseURL).href)
@@ -43,6 +43,6 @@ for (const [refusal, refuse] of Object.entries(refusals)) {
     const address = new URL(placePath('tartus'), baseURL).href
     await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(address)
     await expect(popup(page, 'Tartus').getByText(/copied/i)).toHaveCount(0)
-    await expect(mapOn(page).getByRole('status')).toHaveText(/select|could not|not copied|by hand/i)
+    await expect(page.getByRole('status')).toHaveText(/select|could not|not copied|by hand/i)
   })
 }

@@ -3,6 +3,7 @@
 import 'leaflet/dist/leaflet.css'
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { MapContainer, ScaleControl } from 'react-leaflet'
+import { useAnnounce } from '@/components/site/announcer'
 import type { PixelSize } from '@/lib/map/box'
 import { MAX_ZOOM, MIN_ZOOM } from '@/lib/map/frame-places'
 import type { MapView } from '@/lib/map/map-view'
@@ -35,7 +36,7 @@ export function MapIsland(props: {
   const [size, setSize] = useState<PixelSize | null>(null)
   const [overlay, setOverlay] = useState<HTMLElement | null>(null)
   const [controls, setControls] = useState<HTMLElement | null>(null)
-  const [message, setMessage] = useState('')
+  const setMessage = useAnnounce()
   const [arrived, setArrived] = useState<string | null>(null)
   const [popup, setPopup] = useState<PlacedPopup | null>(null)
   const [hasTiles, setHasTiles] = useState(false)
@@ -121,9 +122,6 @@ export function MapIsland(props: {
       {/* Layers of their own, so that Tab goes from the places to the controls, whatever came first. */}
       <div ref={setOverlay} className={styles.overlay} />
       <div ref={setControls} className={styles.overlay} />
-      <p className={styles.message} role="status">
-        {message}
-      </p>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useRef } from 'react'
+import { useAnnounce } from './announcer'
 import { CopyButton } from './copy-button'
 import styles from './embed-code-field.module.css'
 import { type CopyState, useCopyText } from './use-copy-text'
@@ -11,7 +12,8 @@ export function EmbedCodeField({ code }: { code: string }) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const isInBrowser = useIsInBrowser()
-  const { state, copy } = useCopyText(code, field)
+  const announce = useAnnounce()
+  const { state, copy } = useCopyText(code, field, (result) => announce(messages[result]))
   return (
     <>
       <label htmlFor={id}>HTML for your page</label>
@@ -27,7 +29,7 @@ export function EmbedCodeField({ code }: { code: string }) {
       {isInBrowser && (
         <p className={styles.copy}>
           <CopyButton isCopied={state === 'copied'} name="Copy" copiedName="Copied" onCopy={copy} />{' '}
-          <span role="status">{messages[state]}</span>
+          <span>{messages[state]}</span>
         </p>
       )}
     </>
