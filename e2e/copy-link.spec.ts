@@ -1,6 +1,6 @@
 import { placePath } from './kerry-story'
 import { expect, test } from './test'
-import { mapOn, popup } from './the-map'
+import { popup } from './the-map'
 
 test('Copy link writes the absolute address of the place, and says so', async ({
   page,
