@@ -51,6 +51,27 @@ test.describe('where a test expects a problem', () => {
   })
 })
 
+test.describe('where a test allows another origin', () => {
+  const allowedOrigin = 'https://tiles.example'
+  test.use({ allowedOrigin })
+
+  test('it answers for it', async ({ page }) => {
+    await page.route(`${allowedOrigin}/**`, (route) =>
+      route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
+    )
+    const asked = page.waitForResponse(`${allowedOrigin}/a.svg`)
+    await show(page, `<img src="${allowedOrigin}/a.svg" alt="">`)
+    expect((await asked).status()).toBe(200)
+  })
+
+  plainTest('a third one is noticed all the same', async ({ page, context, baseURL }) => {
+    const problems = await watchForProblems(context, baseURL ?? '', allowedOrigin)
+    await show(page, `<img src="${allowedOrigin}/a.png" alt=""><img src="https://example.org/a.png" alt="">`)
+    await expect.poll(() => problems).toContainEqual('request to another origin: https://example.org/a.png')
+    expect(problems.join()).not.toContain(`request to another origin: ${allowedOrigin}`)
+  })
+})
+
 test('a test that meets a problem fails', async ({ page }) => {
   test.fail()
   const consoleError = page.waitForEvent('console')

@@ -11,6 +11,9 @@ const archive =
 const template =
   'STREET_TILES_URL is an http(s) address with {z}, {x} and {y} in it and nothing else in braces, such as https://tile.openstreetmap.org/{z}/{x}/{y}.png'
 
+/** The archive that the build makes, by its path in the site. */
+export const OWN_BASEMAP = '/basemap/world.pmtiles'
+
 /** What can be set for a site when it is built. Each key is an environment variable; an empty one counts as not set. */
 export const Settings = z
   .object({
@@ -29,7 +32,7 @@ export const Settings = z
     BASEMAP_URL: z
       .string()
       .refine((address) => isWebAddress(address) || isSitePath(address), archive)
-      .default('/basemap/world.pmtiles'),
+      .default(OWN_BASEMAP),
     /** Where the pictures of streets come from that a reader may turn on: a template of raster tiles. */
     STREET_TILES_URL: z
       .string()

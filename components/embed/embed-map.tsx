@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react'
 import { LitPlace } from '@/components/map/lit-place'
 import { MapFrame } from '@/components/map/map-frame'
+import type { SiteBasemap } from '@/lib/basemap/site-basemap'
 import type { MapView } from '@/lib/map/map-view'
 import styles from './embed-map.module.css'
 import { Embedded } from './embedded'
@@ -15,7 +16,9 @@ export function EmbedMap(props: {
   view: MapView
   /** The address of the place that is open at first. */
   selected: string | null
-  basemap: string
+  basemap: SiteBasemap
+  /** The address of a tile of streets. */
+  streetTiles: string
   /** Of the page that has the text as well, as a browser asks for it. */
   page: string
   title: string
@@ -27,7 +30,12 @@ export function EmbedMap(props: {
     <Embedded value={true}>
       <LitPlace>
         <main className={styles.embed}>
-          <MapFrame view={props.view} selection={selection} basemap={props.basemap}>
+          <MapFrame
+            view={props.view}
+            selection={selection}
+            basemap={props.basemap}
+            streetTiles={props.streetTiles}
+          >
             <p className={styles.title} data-obstacle>
               <a href={props.page} target="_blank" rel="noopener">
                 <span lang={props.lang}>{props.title}</span>

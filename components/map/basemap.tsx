@@ -8,6 +8,7 @@ import { mapThemes } from '@/lib/map-theme'
 import { type BasemapLayer, createBasemapLayer } from './create-basemap-layer'
 import styles from './map-note.module.css'
 import { useIsDark } from './media-query'
+import { useTellObstacleChange } from './obstacle-changes'
 import type { MarkerLayoutAt } from './use-marker-layout'
 
 /**
@@ -19,11 +20,11 @@ export function Basemap(props: {
   address: string
   places: readonly MapPlace[]
   layoutAt: MarkerLayoutAt
-  overlay: HTMLElement | null
+  notes: HTMLElement | null
   /** When all that the map shows is drawn for the first time. */
   onDrawn: () => void
 }) {
-  const { address, places, layoutAt, overlay, onDrawn } = props
+  const { address, places, layoutAt, notes, onDrawn } = props
   const map = useMap()
   const isDark = useIsDark()
   const isEmbedded = useIsEmbedded()
@@ -32,6 +33,7 @@ export function Basemap(props: {
   // The layer outlives the views that it is drawn for: its rules ask what there is to avoid each time they place a label.
   const toAvoid = useMemo(() => avoidPlaces(places, layoutAt), [places, layoutAt])
   const avoided = useRef(toAvoid)
+  useTellObstacleChange(hasFailed)
 
   useEffect(
     function drawBasemap() {
@@ -65,7 +67,7 @@ export function Basemap(props: {
   )
 
   return (
-    overlay &&
+    notes &&
     hasFailed &&
     // A sandboxed frame gets no tiles from many hosts, and has its picture instead, at every zoom.
     !isEmbedded &&
@@ -73,7 +75,7 @@ export function Basemap(props: {
       <p className={styles.note} data-obstacle>
         The background map did not come. The markers stand where they should.
       </p>,
-      overlay,
+      notes,
     )
   )
 }

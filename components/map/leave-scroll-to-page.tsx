@@ -12,7 +12,7 @@ const HINT_STAYS = 1500
  * In the narrow layout, and in another site's page, the map lies in the page's way: one finger and the wheel scroll the page, as everywhere else on it; two
  * fingers, and the wheel with Ctrl or ⌘, move the map. A hint says so to whoever tries the other.
  */
-export function LeaveScrollToPage({ overlay }: { overlay: HTMLElement | null }) {
+export function LeaveScrollToPage({ notes }: { notes: HTMLElement | null }) {
   const map = useMap()
   const isEmbedded = useIsEmbedded()
   const isNarrow = useIsNarrow()
@@ -57,5 +57,5 @@ export function LeaveScrollToPage({ overlay }: { overlay: HTMLElement | null }) 
     [hint],
   )
 
-  return overlay && hint && createPortal(<p className={styles.note}>{hint}</p>, overlay)
+  return notes && hint && createPortal(<p className={styles.note}>{hint}</p>, notes)
 }

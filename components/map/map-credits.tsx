@@ -1,21 +1,21 @@
 'use client'
 
 import { useLinkOut } from '@/components/embed/embedded'
+import { DataCredit } from '@/components/site/data-credit'
 import styles from './map-credits.module.css'
 
-/** Whose data the map is drawn from: GeoNames asks for it, and readers may want to know. */
-export function MapCredits() {
+const STREETS_CREDIT = '© OpenStreetMap contributors'
+
+/** Whose data the map is drawn from: licences ask for it, and readers may want to know. */
+export function MapCredits({ basemapCredit, hasStreets }: { basemapCredit: string; hasStreets: boolean }) {
   const linkOut = useLinkOut()
+  // A basemap that is made from OpenStreetMap says so itself.
+  const streetsCredit = hasStreets && !basemapCredit.includes('OpenStreetMap') ? STREETS_CREDIT : ''
+  const credit = [streetsCredit, basemapCredit].filter(Boolean).join(' · ')
+  if (!credit) return null
   return (
     <p className={styles.credits} data-obstacle>
-      <a href="https://www.naturalearthdata.com/" {...linkOut}>
-        Natural Earth
-      </a>{' '}
-      ·{' '}
-      <a href="https://www.geonames.org/" {...linkOut}>
-        GeoNames
-      </a>{' '}
-      CC BY 4.0
+      <DataCredit credit={credit} link={linkOut} />
     </p>
   )
 }

@@ -2,11 +2,14 @@
 
 import dynamic from 'next/dynamic'
 import { type ReactNode, useCallback, useState } from 'react'
+import type { SiteBasemap } from '@/lib/basemap/site-basemap'
 import type { MapView } from '@/lib/map/map-view'
+import { streetsHost } from '@/lib/map/street-tiles'
 import { MapCredits } from './map-credits'
 import { MapErrorBoundary } from './map-error-boundary'
 import styles from './map-frame.module.css'
 import { MapPicture } from './map-picture'
+import { useStreetsChoice } from './streets-choice'
 import type { Selection } from './use-selection'
 
 // Leaflet asks for `window` as soon as it is imported, so the map is left out where pages are prerendered.
@@ -17,14 +20,16 @@ export function MapFrame(props: {
   /** null until the page has said what it shows. */
   view: MapView | null
   selection: Selection
-  /** Of the basemap's archive. */
-  basemap: string
+  basemap: SiteBasemap
+  /** The address of a tile of streets. */
+  streetTiles: string
   /** The picture of another page's map than the one that came in the HTML, for paper. */
   printed?: string
   /** What else lies over the map. */
   children?: ReactNode
 }) {
-  const { view, printed } = props
+  const { view, basemap, streetTiles, printed } = props
+  const [hasStreets] = useStreetsChoice(streetsHost(streetTiles))
   const [isTaken, setIsTaken] = useState(false)
   const noteTaken = useCallback(() => setIsTaken(true), [])
   return (
@@ -35,14 +40,20 @@ export function MapFrame(props: {
       <MapErrorBoundary>
         {view && (
           <div className={styles.island}>
-            <MapIsland view={view} selection={props.selection} basemap={props.basemap} onTaken={noteTaken} />
+            <MapIsland
+              view={view}
+              selection={props.selection}
+              basemap={basemap}
+              streetTiles={streetTiles}
+              onTaken={noteTaken}
+            />
           </div>
         )}
       </MapErrorBoundary>
       {/* For paper. Nothing is lost without it: all that it shows is in the text. */}
       {/* biome-ignore lint/performance/noImgElement: Next's own has nothing to do for a drawing in a file of its own. */}
       {printed && <img className={styles.printed} src={printed} alt="" fetchPriority="low" />}
-      <MapCredits />
+      <MapCredits basemapCredit={basemap.credit} hasStreets={hasStreets} />
       {props.children}
     </section>
   )

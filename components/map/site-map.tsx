@@ -4,13 +4,14 @@ import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import { useBasePath } from '@/components/site/base-path'
 import { pictureSvgPath, withBasePath } from '@/lib/addresses'
+import type { SiteBasemap } from '@/lib/basemap/site-basemap'
 import { MapFrame } from './map-frame'
 import styles from './map-frame.module.css'
 import { useShownView } from './map-state'
 import { useSelection } from './use-selection'
 
 /** The map beside the pages, which it outlives, and the way over it for the keyboard. The address says which place is selected. */
-export function SiteMap({ basemap }: { basemap: string }) {
+export function SiteMap({ basemap, streetTiles }: { basemap: SiteBasemap; streetTiles: string }) {
   const view = useShownView()
   const selection = useSelection()
   const basePath = useBasePath()
@@ -27,6 +28,7 @@ export function SiteMap({ basemap }: { basemap: string }) {
         view={view}
         selection={selection}
         basemap={basemap}
+        streetTiles={streetTiles}
         printed={pathname !== firstPathname && picture ? picture : undefined}
       />
     </>

@@ -1,10 +1,16 @@
+import { DataCredit } from './data-credit'
 import styles from './site-footer.module.css'
 
-export function SiteFooter() {
+export function SiteFooter({ basemapCredit }: { basemapCredit: string }) {
   return (
     <p className={styles.footer}>
-      Excerpts are quoted from their sources, word for word. Map: Natural Earth (public domain) and{' '}
-      <a href="https://www.geonames.org/">GeoNames</a> (CC BY 4.0).
+      Excerpts are quoted from their sources, word for word.
+      {basemapCredit && (
+        <>
+          {' '}
+          Map: <DataCredit credit={basemapCredit} />.
+        </>
+      )}
     </p>
   )
 }

@@ -162,6 +162,15 @@ describe('what is painted', () => {
     expect([3, 4, 9, 10].map((zoom) => painted('water', river, 2, zoom))).toEqual([0, 1, 1, 0])
   })
 
+  test('main roads from zoom 8 on, minor ones from zoom 12 on, and no paths', () => {
+    const zooms = [7, 8, 11, 12]
+    const paintedAt = (kind: string) => zooms.map((zoom) => painted('roads', { kind }, 2, zoom))
+    expect(paintedAt('highway')).toEqual([0, 1, 1, 1])
+    expect(paintedAt('major_road')).toEqual([0, 1, 1, 1])
+    expect(paintedAt('minor_road')).toEqual([0, 0, 0, 1])
+    expect(paintedAt('path')).toEqual([0, 0, 0, 0])
+  })
+
   test('each border once, whether settled or disputed', () => {
     expect(painted('boundaries', { kind: 'country' }, 2)).toBe(1)
     expect(painted('boundaries', { kind: 'country', disputed: true }, 2)).toBe(1)

@@ -13,7 +13,8 @@ export function basemapPaintRules(theme: MapTheme): PaintRule[] {
     { dataLayer: 'water', symbolizer: line(theme.lake.shore, 2), filter: isLake },
     { dataLayer: 'water', symbolizer: new PolygonSymbolizer({ fill: theme.lake.fill }), filter: isLake },
     { dataLayer: 'water', symbolizer: new PolygonSymbolizer({ fill: theme.sea }), filter: isSea },
-    { dataLayer: 'roads', minzoom: 8, symbolizer: line(theme.road), filter: isMainRoad },
+    { dataLayer: 'roads', minzoom: 12, symbolizer: road(theme.road, 0.5), filter: isMinorRoad },
+    { dataLayer: 'roads', minzoom: 8, symbolizer: road(theme.road, 1), filter: isMainRoad },
     { dataLayer: 'boundaries', symbolizer: line(theme.border), filter: isSettledBorder },
     {
       dataLayer: 'boundaries',
@@ -33,6 +34,15 @@ const line = (style: LineStyle, factor = 1, dash?: readonly number[]) =>
     ...(dash && { dash: [...dash] }),
   })
 
+/** Wider and wider from zoom 10 on, as streets are when a reader comes near. */
+const road = (style: LineStyle, factor: number) =>
+  new LineSymbolizer({
+    color: style.color,
+    width: (zoom) => factor * lineWidth(style, zoom) * 2 ** (Math.max(0, zoom - 10) / 2),
+    lineJoin: 'round',
+    lineCap: 'round',
+  })
+
 const isPolygon = (_zoom: number, { geomType }: Feature) => geomType === POLYGON
 const isSea = (zoom: number, feature: Feature) =>
   isPolygon(zoom, feature) && (feature.props.kind === 'ocean' || feature.props.kind === 'sea')
@@ -41,6 +51,7 @@ const isRiver = (zoom: number, { geomType, props }: Feature) =>
   geomType !== POLYGON && props.kind === 'river' && isShownAt(zoom, props)
 const isMainRoad = (_zoom: number, { props }: Feature) =>
   props.kind === 'highway' || props.kind === 'major_road'
+const isMinorRoad = (_zoom: number, { props }: Feature) => props.kind === 'minor_road'
 const isSettledBorder = (_zoom: number, { props }: Feature) => props.kind === 'country' && !props.disputed
 const isDisputedBorder = (_zoom: number, { props }: Feature) =>
   props.kind === 'country' && Boolean(props.disputed)

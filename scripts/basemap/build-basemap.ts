@@ -1,17 +1,37 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openArchive } from '../../lib/basemap/open-archive'
+import { OWN_BASEMAP } from '../../lib/settings'
+import { CommandError, runCommand } from '../command'
+import { requireSettings } from '../require-settings'
 import { makeBasemap } from './make-basemap'
 import { sourcesStamp } from './sources-stamp'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const archive = join(root, 'public/basemap/world.pmtiles')
+const archive = join(root, 'public', OWN_BASEMAP)
 const stampFile = `${archive}.stamp`
 
-const stamp = sourcesStamp(root)
-if (existsSync(archive) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
-  console.log(`Basemap: up to date (${megabytes(statSync(archive).size)})`)
-} else {
+// `npm run basemap`: makes the basemap; or, where BASEMAP_URL names another one, tells whether a map can be drawn from that.
+runCommand(async () => {
+  const { basemapUrl } = requireSettings()
+  if (basemapUrl === OWN_BASEMAP) bringUpToDate()
+  else await check(basemapUrl)
+})
+
+async function check(address: string) {
+  const { maxZoom, credit } = await openArchive(address).catch((error) => {
+    throw new CommandError(error.message)
+  })
+  console.log(`Basemap: ${address}, to zoom ${maxZoom}, ${credit || 'of whose making it does not say'}`)
+}
+
+function bringUpToDate() {
+  const stamp = sourcesStamp(root)
+  if (existsSync(archive) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
+    console.log(`Basemap: up to date (${megabytes(statSync(archive).size)})`)
+    return
+  }
   const start = performance.now()
   const { bytes, tileCount } = makeBasemap()
   mkdirSync(dirname(archive), { recursive: true })

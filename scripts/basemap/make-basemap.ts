@@ -34,7 +34,7 @@ const metadata = {
   name: 'World basemap',
   description: 'Land, lakes, rivers, borders, countries and cities in the layers of the Protomaps basemap',
   type: 'baselayer',
-  attribution: 'Natural Earth; GeoNames, CC BY 4.0',
+  attribution: 'Natural Earth · GeoNames CC BY 4.0',
   vector_layers: [
     layer('earth', {}),
     layer('water', { min_zoom: 'Number', max_zoom: 'Number' }),

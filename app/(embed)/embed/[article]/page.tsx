@@ -2,9 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { embedMetadata } from '@/app/page-metadata'
 import { EmbedMap } from '@/components/embed/embed-map'
-import { articlePath, basemapAddress, withBasePath } from '@/lib/addresses'
+import { articlePath, withBasePath } from '@/lib/addresses'
 import { findArticle } from '@/lib/articles/find-article'
 import { articleParams } from '@/lib/articles/route-params'
+import { siteBasemap } from '@/lib/basemap/site-basemap'
 import { articleView } from '@/lib/map/map-view'
 import { settings } from '@/lib/settings'
 
@@ -23,7 +24,8 @@ export default async function EmbedArticlePage({ params }: PageProps<'/embed/[ar
     <EmbedMap
       view={articleView(article)}
       selected={null}
-      basemap={basemapAddress(settings())}
+      basemap={await siteBasemap(settings())}
+      streetTiles={settings().streetTilesUrl}
       page={withBasePath(articlePath(article.slug), settings())}
       title={article.title}
       lang={article.lang}

@@ -2,9 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { embedMetadata } from '@/app/page-metadata'
 import { EmbedMap } from '@/components/embed/embed-map'
-import { basemapAddress, placePath, withBasePath } from '@/lib/addresses'
+import { placePath, withBasePath } from '@/lib/addresses'
 import { findPlace } from '@/lib/articles/find-article'
 import { presentAndFormerPlaceParams } from '@/lib/articles/route-params'
+import { siteBasemap } from '@/lib/basemap/site-basemap'
 import { articleView } from '@/lib/map/map-view'
 import { settings } from '@/lib/settings'
 
@@ -31,7 +32,8 @@ export default async function EmbedPlacePage({ params }: PageProps<'/embed/[arti
     <EmbedMap
       view={articleView(article)}
       selected={path}
-      basemap={basemapAddress(settings())}
+      basemap={await siteBasemap(settings())}
+      streetTiles={settings().streetTilesUrl}
       page={withBasePath(path, settings())}
       title={`${place.name}: ${article.title}`}
       lang={article.lang}
