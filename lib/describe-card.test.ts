@@ -16,13 +16,13 @@ const article = inventArticle([
 describe('the picture of an article', () => {
   test('shows the places where the story is', () => {
     expect(describeArticleCard(article)).toBe(
-      'Map with Testville, Sampleton, and pier (inferred) marked, and the headline of The Invented Gazette: “Testville and Sampleton Build a Bridge”',
+      'Map with Testville, Sampleton, and pier (inferred) marked, and the headline of The Invented Gazette: “Testville and Sampleton Build a Bridge”, and the words: “The mayor of Testville said on Monday that the bridge would open in spring.”',
     )
   })
 
   test('has no map where no place is pinned', () => {
     expect(describeArticleCard(inventArticle([feature('testville', first, 'Testville')]))).toBe(
-      'The headline of The Invented Gazette: “Testville and Sampleton Build a Bridge”',
+      `The headline of The Invented Gazette: “Testville and Sampleton Build a Bridge”, and the words: “${first}”`,
     )
   })
 
@@ -40,7 +40,7 @@ describe('the picture of a place', () => {
   test.each([
     ['testville', `Map with Testville marked, and the words of The Invented Gazette: “${first}”`],
     ['pier', `Map with pier (inferred) marked, and the words of The Invented Gazette: “${third}”`],
-    ['bridge', `bridge, in the words of The Invented Gazette: “${first}”`],
+    ['bridge', `bridge, in the words of The Invented Gazette: “${first}”. Named, not pinned.`],
   ])('%s', (slug, expected) => {
     expect(describePlaceCard(article, placeOf(article, slug))).toBe(expected)
   })

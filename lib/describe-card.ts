@@ -1,5 +1,5 @@
 import type { Article, Place } from './articles/article'
-import { densestGroup } from './places/densest-group'
+import { articleCardWords, counted, placeCardWords, storyPlaces } from './card/card-words'
 import { shorten } from './shorten'
 
 // The picture that stands for a page where a link to it is shared, in words, for who cannot see it.
@@ -11,29 +11,30 @@ export const cardSize = { width: 1200, height: 630 } as const
 
 export function describeAtlasCard(articles: readonly Article[]) {
   const places = articles.flatMap((article) => article.places.filter(({ position }) => position))
-  const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
   return `Map with ${counted(places.length, 'place')} of ${counted(articles.length, 'article')} marked`
 }
 
-/** The places where the story is, and the headline. */
-export function describeArticleCard({ places, publisher, title }: Article) {
-  const headline = `headline of ${publisher}: “${title}”`
-  const pinned = places.flatMap((place) => (place.position ? [{ place, position: place.position }] : []))
-  const story = new Set(densestGroup(pinned.map(({ position }) => position)))
-  const names = pinned.filter((_, index) => story.has(index)).map(({ place }) => markedName(place))
-  if (names.length === 0) return shorten(`The ${headline}`, LENGTH)
-  return shorten(`Map with ${new Intl.ListFormat('en').format(names)} marked, and the ${headline}`, LENGTH)
+/** The places where the story is, the headline, and the words that are quoted. */
+export function describeArticleCard(article: Article) {
+  const { name, quotation } = articleCardWords(article)
+  const headline = name === null ? null : `the headline of ${article.publisher}: “${name}”`
+  const words = quotation && `the words${headline ? '' : ` of ${article.publisher}`}: “${quotation.text}”`
+  const shown = [mapWith(storyPlaces(article)), headline, words].filter((part) => part !== null)
+  return shorten(shown.join(', and ').replace(/^t/, 'T'), LENGTH)
 }
 
 /** The place, and the words that put it there. */
-export function describePlaceCard({ publisher }: Article, place: Place) {
-  const words = `words of ${publisher}: “${place.quotes[0]?.exact ?? ''}”`
-  return shorten(
-    place.position
-      ? `Map with ${markedName(place)} marked, and the ${words}`
-      : `${place.name}, in the ${words}`,
-    LENGTH,
-  )
+export function describePlaceCard(article: Article, place: Place) {
+  const { quotation, note } = placeCardWords(article, place)
+  const words = quotation && `the words of ${article.publisher}: “${quotation.text}”`
+  const map = place.position && mapWith([place])
+  if (map) return shorten(words ? `${map}, and ${words}` : map, LENGTH)
+  return shorten(`${words ? `${place.name}, in ${words}` : place.name}. ${note}.`, LENGTH)
+}
+
+function mapWith(places: readonly Place[]): string | null {
+  if (places.length === 0) return null
+  return `Map with ${new Intl.ListFormat('en').format(places.map(markedName))} marked`
 }
 
 const markedName = ({ name, basis }: Place) => (basis === 'inferred' ? `${name} (inferred)` : name)

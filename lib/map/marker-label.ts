@@ -11,11 +11,12 @@ export const PADDING = 2
 /** The width in CSS pixels of a line of text in the sans of the page. */
 export type MeasureText = (text: string, font: { weight: number; size: number }) => number
 
-/** The size of a marker's label in CSS pixels. */
+/** The size of a marker's label in CSS pixels; a picture without room for a name has it empty, and no label. */
 export function markerLabelSize(
   { name, basis }: Pick<MapPlace, 'name' | 'basis'>,
   measure: MeasureText,
 ): PixelSize {
+  if (name === '') return { width: 0, height: 0 }
   const nameWidth = measure(name, NAME)
   if (basis === 'named') return { width: nameWidth + 2 * PADDING, height: NAME.height }
   return {

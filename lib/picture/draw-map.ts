@@ -1,6 +1,6 @@
 import type { View } from 'protomaps-leaflet'
-import { avoidPlaces } from '../basemap/label-avoidance'
-import { type Box, boxAround, type PixelPoint, type PixelSize, translate } from '../map/box'
+import { avoidPlaces, type LabelAvoidance } from '../basemap/label-avoidance'
+import { type Box, boxAround, grow, type PixelPoint, type PixelSize, sharedArea, translate } from '../map/box'
 import type { MapFrame } from '../map/frame-places'
 import type { MapPlace } from '../map/map-view'
 import { markerLabelSize } from '../map/marker-label'
@@ -28,6 +28,8 @@ export interface MapPicture {
   /** Where names stand, in the same pixels; everywhere without it. */
   named?: Box
   detail?: GroundDetail
+  /** The basemap's names stand whole in this box and clear of these, in the same pixels; without it they may be cut at the edge. */
+  wholeNames?: { within: Box; clearOf: readonly Box[] }
 }
 
 export interface DrawnMap {
@@ -53,10 +55,14 @@ export async function drawMap(basemap: View, picture: MapPicture): Promise<Drawn
   const regions = (picture.regions ?? [whole]).map((region) => translate(region, origin))
   const named = translate(picture.named ?? whole, origin)
   const detail = picture.detail ?? FULL_DETAIL
-  const avoid = avoidPlaces(places, () => layout)
+  const avoid = keepWhole(
+    avoidPlaces(places, () => layout),
+    picture.wholeNames,
+    origin,
+  )
   const ground = await remembered(
     basemap,
-    JSON.stringify([zoom, regions, named, origin, theme, detail, places.map(({ path }) => path)]),
+    JSON.stringify([zoom, regions, named, origin, theme, detail, picture.wholeNames, layout]),
     () => drawGround(basemap, { zoom, regions, named, origin, theme, detail, avoid }),
   )
   return {
@@ -80,6 +86,30 @@ export async function drawMap(basemap: View, picture: MapPicture): Promise<Drawn
   }
 }
 
+/** Between a name and the edge that would cut it, in CSS pixels: its halo, and some room. */
+const NAME_MARGIN = 6
+
+/** A name that would be cut, or lie under something else, tries the other sides of its dot, as it does beside a marker. */
+function keepWhole(
+  avoid: LabelAvoidance,
+  wholeNames: MapPicture['wholeNames'],
+  origin: PixelPoint,
+): LabelAvoidance {
+  if (!wholeNames) return avoid
+  const within = grow(translate(wholeNames.within, origin), -NAME_MARGIN)
+  const clearOf = wholeNames.clearOf.map((box) => translate(box, origin))
+  return {
+    ...avoid,
+    isClear: (box, zoom) =>
+      box.minX >= within.minX &&
+      box.maxX <= within.maxX &&
+      box.minY >= within.minY &&
+      box.maxY <= within.maxY &&
+      clearOf.every((other) => sharedArea(box, other) === 0) &&
+      avoid.isClear(box, zoom),
+  }
+}
+
 /** The grounds that were drawn last: the pages of an article's places mostly show the same one. */
 const groundsOf = new WeakMap<View, Map<string, Promise<Shape[]>>>()
 const GROUNDS_KEPT = 32
@@ -96,13 +126,13 @@ function remembered(basemap: View, key: string, draw: () => Promise<Shape[]>): P
 }
 
 /** On whole pixels, as Leaflet lays its own out. */
-function originOf({ center, zoom }: MapFrame, size: PixelSize): PixelPoint {
+export function originOf({ center, zoom }: MapFrame, size: PixelSize): PixelPoint {
   const { minX, minY } = boxAround(project(center, zoom), size)
   return { x: Math.round(minX), y: Math.round(minY) }
 }
 
 /** How the markers stand at a zoom. */
-const layMarkersOut = (places: readonly MapPlace[], zoom: number): PlacedMarker[] =>
+export const layMarkersOut = (places: readonly MapPlace[], zoom: number): PlacedMarker[] =>
   markerLayout(
     places.map((place) => ({ ...place, label: markerLabelSize(place, measureText) })),
     zoom,

@@ -148,6 +148,7 @@ function labelShapes(
   isSelected: boolean,
   theme: MapTheme,
 ): Shape[] {
+  if (name === '') return []
   const color = isSelected ? theme.onMark : theme.ink
   const halo = isSelected ? undefined : { color: theme.land, width: 4 }
   const line = (text: string, font: typeof NAME, top: number): TextShape => ({

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas'
+import type { PixelSize } from '../map/box'
 import type { MeasureText } from '../map/marker-label'
+import { startsRightToLeft } from '../writing-direction'
 
 /** The fonts of the page, and what stands in for letters that those lack. Each file holds the letters of some scripts. */
 const families = {
@@ -16,13 +18,21 @@ const families = {
   },
 } as const
 
+export type FontFamily = keyof typeof families
+
+const registered = new Map<FontFamily, string>()
+
 /** `font-family` for the canvases of the build. Registers the fonts at its first call. */
-export function canvasFontFamily(kind: keyof typeof families): string {
-  const names = Object.entries(families[kind]).flatMap(([font, scripts]) =>
-    scripts.map((script: string) => register(font, script)),
-  )
-  return names.map((name) => `"${name}"`).join(', ')
+export function canvasFontFamily(family: FontFamily): string {
+  const names = registered.get(family) ?? registerAll(family)
+  registered.set(family, names)
+  return names
 }
+
+const registerAll = (family: FontFamily) =>
+  Object.entries(families[family])
+    .flatMap(([font, scripts]) => scripts.map((script: string) => `"${register(font, script)}"`))
+    .join(', ')
 
 function register(font: string, script: string): string {
   const name = `${font} ${script}`
@@ -37,12 +47,27 @@ function register(font: string, script: string): string {
 }
 
 /** A canvas to measure text with, in Inter as the browser does it. */
-export const scratchContext = () => createCanvas(1, 1).getContext('2d')
+export const scratchContext = (size: PixelSize = { width: 1, height: 1 }) =>
+  createCanvas(size.width, size.height).getContext('2d')
 
 const scratch = scratchContext()
 
 /** The width in CSS pixels of a line in the sans of the page. */
 export const measureText: MeasureText = (text, { weight, size }) => {
-  scratch.font = `${weight} ${size}px ${canvasFontFamily('sans')}`
-  return Math.ceil(scratch.measureText(text).width)
+  return Math.ceil(measureLine(text, { family: 'sans', weight, size }))
+}
+
+export interface Font {
+  family: FontFamily
+  weight: number
+  /** In pixels. */
+  size: number
+}
+
+/** The width in pixels of a line in a font, to parts of a pixel. */
+export function measureLine(text: string, { family, weight, size }: Font): number {
+  scratch.font = `${weight} ${size}px ${canvasFontFamily(family)}`
+  // A joiner at the end of Arabic words joins only in a line that is written as they are.
+  scratch.direction = startsRightToLeft(text) ? 'rtl' : 'ltr'
+  return scratch.measureText(text).width
 }

@@ -1,5 +1,6 @@
 import { Path2D, type SKRSContext2D } from '@napi-rs/canvas'
 import { canvasFontFamily } from './fonts'
+import { missingLetters } from './missing-letters'
 import type { GroupShape, Shape, Stroke, TextShape } from './shape'
 
 /** Paints shapes on a canvas of the build, for pictures in pixels: the same shapes that `svgOf` writes. */
@@ -13,7 +14,11 @@ export function paint(context: SKRSContext2D, shapes: readonly Shape[]): void {
   }
 }
 
-function paintGroup(context: SKRSContext2D, { clip, shapes }: GroupShape) {
+function paintGroup(context: SKRSContext2D, { placed, clip, shapes }: GroupShape) {
+  if (placed) {
+    context.translate(placed.x, placed.y)
+    context.scale(placed.scale, placed.scale)
+  }
   if (clip) {
     context.beginPath()
     context.rect(clip.minX, clip.minY, clip.maxX - clip.minX, clip.maxY - clip.minY)
@@ -59,7 +64,11 @@ function setStroke(
 }
 
 function paintText(context: SKRSContext2D, text: TextShape) {
-  context.font = `${text.isItalic ? 'italic ' : ''}${text.weight} ${text.size}px ${canvasFontFamily('sans')}`
+  const { family = 'sans' } = text
+  // An empty place is read as an omission, a row of boxes as a fault.
+  if (missingLetters(text.text, family).length > 0) return
+  context.font = `${text.isItalic ? 'italic ' : ''}${text.weight} ${text.size}px ${canvasFontFamily(family)}`
+  context.direction = text.isRightToLeft ? 'rtl' : 'ltr'
   context.letterSpacing = `${text.spacing ?? 0}px`
   context.textAlign = text.anchor === 'middle' ? 'center' : text.anchor
   if (text.halo) {

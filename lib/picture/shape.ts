@@ -1,4 +1,5 @@
-import type { Box } from '../map/box'
+import type { Box, PixelPoint } from '../map/box'
+import type { FontFamily } from './fonts'
 
 /** What a picture is made of, from the bottom up; lengths and points in CSS pixels, x to the right and y down. */
 export type Shape = PathShape | CircleShape | RectShape | TextShape | GroupShape
@@ -50,7 +51,11 @@ export interface TextShape {
   anchor: 'start' | 'middle' | 'end'
   size: number
   weight: number
+  /** The sans of the page without it. */
+  family?: FontFamily
   isItalic?: boolean
+  /** Read from right to left: `start` is then the right end. */
+  isRightToLeft?: boolean
   /** Between letters. */
   spacing?: number
   fill: string
@@ -63,7 +68,9 @@ export interface GroupShape {
   shapes: readonly Shape[]
   /** A group that leads somewhere has a name, which is what a screen reader says. */
   link?: { href: string; name: string; isCurrent: boolean; opensNewWindow: boolean }
-  /** What is seen of it. */
+  /** Where its origin stands, and how many pixels one of its own takes. */
+  placed?: PixelPoint & { scale: number }
+  /** What is seen of it, in its own pixels. */
   clip?: Box
   /** Left to the eye: a screen reader passes over it. */
   isDecoration?: boolean

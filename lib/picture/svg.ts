@@ -2,7 +2,14 @@ import type { Element } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { Box, PixelSize } from '../map/box'
+import type { FontFamily } from './fonts'
 import type { CircleShape, Shape, Stroke, TextShape } from './shape'
+
+/** The fonts of the page, and what comes nearest where they are not installed. */
+export const svgFontFamilies: Record<FontFamily, string> = {
+  sans: "Inter, 'Helvetica Neue', Arial, sans-serif",
+  serif: "'Source Serif 4', 'Source Serif Pro', Georgia, 'Times New Roman', serif",
+}
 
 type Attributes = Record<string, string | number | undefined>
 
@@ -79,7 +86,13 @@ function elementOf(shape: Exclude<Shape, TextShape | CircleShape>): Element {
       })
     }
     case 'group': {
-      const { link, clip, isDecoration, shapes } = shape
+      const { link, placed, clip, isDecoration, shapes } = shape
+      if (placed)
+        return x(
+          'g',
+          { transform: `translate(${short(placed.x)} ${short(placed.y)}) scale(${placed.scale})` },
+          elementsOf([{ ...shape, placed: undefined }]),
+        )
       // An inner `svg` cuts off what lies beyond it, and needs no name as a clip path does.
       if (clip)
         return x(
@@ -122,20 +135,26 @@ function strokeOf(stroke: Stroke | undefined, unit: number, isUnderFill: boolean
   }
 }
 
-const lookOfText = ({ size, weight, anchor, spacing, fill, halo, isItalic }: TextShape): Attributes => ({
-  'font-size': size,
-  'font-weight': weight,
-  'font-style': isItalic ? 'italic' : undefined,
-  'text-anchor': anchor === 'start' ? undefined : anchor,
-  'letter-spacing': spacing,
-  fill,
-  ...(halo && {
-    stroke: halo.color,
-    'stroke-width': halo.width,
-    'stroke-linejoin': 'round',
-    'paint-order': 'stroke',
-  }),
-})
+const lookOfText = (text: TextShape): Attributes => {
+  const { family = 'sans', size, weight, anchor, spacing, fill, halo, isItalic, isRightToLeft } = text
+  return {
+    // The sans is that of the page, or of the whole picture.
+    'font-family': family === 'sans' ? undefined : svgFontFamilies[family],
+    direction: isRightToLeft ? 'rtl' : undefined,
+    'font-size': size,
+    'font-weight': weight,
+    'font-style': isItalic ? 'italic' : undefined,
+    'text-anchor': anchor === 'start' ? undefined : anchor,
+    'letter-spacing': spacing,
+    fill,
+    ...(halo && {
+      stroke: halo.color,
+      'stroke-width': halo.width,
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+    }),
+  }
+}
 
 /** To a tenth of a pixel, which nobody sees. */
 const short = (value: number) => Math.round(value * 10) / 10

@@ -1,0 +1,30 @@
+import { articlePath, atlasPath, placePath } from '../addresses'
+import type { Article, Place } from '../articles/article'
+import { articleView, atlasView } from '../map/map-view'
+import { articleCardWords, atlasCardWords, placeCardWords } from './card-words'
+import type { Card } from './draw-card'
+
+/** The atlas: every place on one map. */
+export const atlasCard = (articles: readonly Article[]): Card =>
+  withMap({
+    path: atlasPath,
+    words: atlasCardWords(articles),
+    map: { view: atlasView(articles), selected: null },
+  })
+
+/** An article, with the map of its story. */
+export const articleCard = (article: Article): Card =>
+  withMap({
+    path: articlePath(article.slug),
+    words: articleCardWords(article),
+    map: { view: articleView(article), selected: null },
+  })
+
+/** A place, ringed on the map. One that is not pinned has no map: whatever it showed, it would be another place. */
+export function placeCard(article: Article, place: Place): Card {
+  const path = placePath(article.slug, place.slug)
+  const map = place.position ? { view: articleView(article), selected: path } : null
+  return withMap({ path, words: placeCardWords(article, place), map })
+}
+
+const withMap = (card: Card): Card => (card.map?.view.places.length ? card : { ...card, map: null })

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { project, unproject } from '../map/web-mercator'
+import { mapThemes } from '../map-theme'
+import { drawMap } from './draw-map'
+import { inventBasemap } from './fixtures/invented-basemap'
+import { textsOf } from './fixtures/texts-of'
+
+const size = { width: 400, height: 300 }
+const frame = { center: [10, 50] as [number, number], zoom: 7 }
+const whole = { minX: 0, minY: 0, maxX: size.width, maxY: size.height }
+
+/** A city at a point of the picture, in CSS pixels. */
+function cityAt(name: string, x: number, y: number) {
+  const middle = project(frame.center, frame.zoom)
+  const point = { x: middle.x + x - size.width / 2, y: middle.y + y - size.height / 2 }
+  return { name, position: unproject(point, frame.zoom) }
+}
+
+const basemap = inventBasemap([
+  cityAt('Middleton', 200, 150),
+  cityAt('Rightport', 380, 60),
+  cityAt('Cornerham', 398, 298),
+  cityAt('Undercredit', 300, 280),
+  cityAt('Outfield', -10, 150),
+])
+
+async function namesIn(wholeNames?: Parameters<typeof drawMap>[1]['wholeNames']) {
+  const { ground } = await drawMap(basemap, { frame, size, places: [], theme: mapThemes.light, wholeNames })
+  return textsOf([ground])
+}
+
+describe('the names of the basemap', () => {
+  test('may be cut at the edge of a map that goes on', async () => {
+    const names = (await namesIn()).map(({ text }) => text.text)
+    expect(names).toEqual(expect.arrayContaining(['Middleton', 'Rightport', 'Cornerham']))
+  })
+
+  test('are whole in a picture that ends there, or left out', async () => {
+    const credits = { minX: 200, minY: 260, maxX: 400, maxY: 300 }
+    const names = await namesIn({ within: whole, clearOf: [credits] })
+    expect(names.map(({ text }) => text.text).sort()).toEqual(['Middleton', 'Rightport'])
+    for (const { text, box } of names) {
+      expect(box.minX, text.text).toBeGreaterThan(0)
+      expect(box.maxX, text.text).toBeLessThan(size.width)
+    }
+  })
+})

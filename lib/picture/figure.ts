@@ -1,0 +1,98 @@
+import type { View } from 'protomaps-leaflet'
+import { toXml } from 'xast-util-to-xml'
+import { x } from 'xastscript'
+import { absoluteUrl, articlePath, placePath } from '../addresses'
+import type { Article, Place } from '../articles/article'
+import { noteOf } from '../card/card-words'
+import type { PixelSize } from '../map/box'
+import { articleView, type MapPlace } from '../map/map-view'
+import type { MapTheme } from '../map-theme'
+import { formatPublished } from '../places/format-published'
+import type { Settings } from '../settings'
+import { shorten } from '../shorten'
+import { isolated } from '../writing-direction'
+import { drawFigure } from './draw-figure'
+import { drawablePlaces } from './drawable-places'
+import { pngOf } from './png'
+import { svgElement, svgFontFamilies } from './svg'
+
+/** A map as a picture of its own, to print or to pass on: it says what it shows, and where it is from. */
+export interface Figure {
+  title: string
+  /** The article: what it is called (where the title does not say), who wrote and published it, and when. */
+  source: string
+  /** The page of the map, as the whole world knows it. */
+  address: string
+  places: readonly MapPlace[]
+  /** The address of the place whose marker is ringed. */
+  selected: string | null
+  /** What a reader has to know of the place that is not on the map. */
+  note: string | null
+  /** Of the article, BCP 47. */
+  lang: string
+}
+
+/** In CSS pixels. */
+export const FIGURE_SIZE: PixelSize = { width: 1200, height: 800 }
+
+/** How many pixels a PNG picture has for each of CSS, both ways. */
+const PNG_SCALE = 2
+
+export const articleFigure = (article: Article, settings: Settings): Figure => ({
+  title: article.title,
+  source: sourceOf(article),
+  address: absoluteUrl(articlePath(article.slug), settings),
+  places: articleView(article).places,
+  selected: null,
+  note: null,
+  lang: article.lang,
+})
+
+/** The map of a place; one that is not pinned has the map of its article, and says so. */
+export function placeFigure(article: Article, place: Place, settings: Settings): Figure {
+  const path = placePath(article.slug, place.slug)
+  const note = noteOf(place)?.toLowerCase()
+  return {
+    ...articleFigure(article, settings),
+    title: place.name,
+    source: `${isolated(article.title)}. ${sourceOf(article)}`,
+    address: absoluteUrl(path, settings),
+    selected: place.position ? path : null,
+    note: place.position ? null : `${isolated(shorten(place.name, 40))}: ${note}`,
+  }
+}
+
+const sourceOf = ({ byline, publisher, published }: Article) =>
+  [isolated(byline), isolated(publisher), formatPublished(published)].join(', ')
+
+/** The figure as an SVG document. Its text is text, in the fonts of the site or what comes nearest. */
+export async function figureSvg(basemap: View, figure: Figure, theme: MapTheme): Promise<string> {
+  const svg = svgElement(
+    FIGURE_SIZE,
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      role: 'img',
+      'aria-labelledby': 'figure-title figure-description',
+      'font-family': svgFontFamilies.sans,
+    },
+    await drawFigure(basemap, figure, theme),
+  )
+  svg.children.unshift(
+    x('title', { id: 'figure-title' }, figure.title),
+    x('desc', { id: 'figure-description' }, describeFigure(figure)),
+  )
+  return toXml(svg, { closeEmptyElements: true })
+}
+
+/** The figure as a PNG picture. Words with letters that no font of the build has are left out of it. */
+export async function figurePng(basemap: View, figure: Figure, theme: MapTheme): Promise<Uint8Array> {
+  const places = drawablePlaces(figure.places)
+  return pngOf(FIGURE_SIZE, await drawFigure(basemap, { ...figure, places }, theme), PNG_SCALE)
+}
+
+function describeFigure({ places, note, source, address }: Figure): string {
+  const names = places.map(({ number, spokenName }) => `${number} ${spokenName}`)
+  const map =
+    names.length > 0 ? `Map with ${new Intl.ListFormat('en').format(names)}.` : 'No place is pinned.'
+  return `${note ? `${note}. ` : ''}${map} ${source}. ${address}`
+}

@@ -1,0 +1,25 @@
+const RIGHT_TO_LEFT_SCRIPTS = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']
+
+/** Whether a language, BCP 47, is written from right to left. */
+export const isRightToLeft = (lang: string) =>
+  RIGHT_TO_LEFT_SCRIPTS.includes(new Intl.Locale(lang).maximize().script ?? '')
+
+const RIGHT_TO_LEFT_LETTER =
+  /[\p{Script=Adlam}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Nko}\p{Script=Syriac}\p{Script=Thaana}]/u
+
+export type LettersRun = 'none' | 'left to right' | 'right to left' | 'both'
+
+/** Which way the letters of a text run; digits and signs go along with the letters around them. */
+export function lettersRun(text: string): LettersRun {
+  const letters = [...text].filter((character) => /\p{L}/u.test(character))
+  const leftward = letters.filter((letter) => RIGHT_TO_LEFT_LETTER.test(letter)).length
+  if (letters.length === 0) return 'none'
+  if (leftward === 0) return 'left to right'
+  return leftward === letters.length ? 'right to left' : 'both'
+}
+
+/** Whether a text begins with a letter that is written from right to left: so a name is written that no language is known of. */
+export const startsRightToLeft = (text: string) => RIGHT_TO_LEFT_LETTER.test(/\p{L}/u.exec(text)?.[0] ?? '')
+
+/** A name for a line that is written from left to right: one that is not does not turn round the words and dates beside it. */
+export const isolated = (name: string) => (startsRightToLeft(name) ? `\u2068${name}\u2069` : name)
