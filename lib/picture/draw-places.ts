@@ -1,5 +1,5 @@
 import { areaStyle } from '../map/area-style'
-import { type Box, grow, type PixelPoint, translate } from '../map/box'
+import { type Box, contains, grow, type PixelPoint, translate } from '../map/box'
 import type { MapPlace } from '../map/map-view'
 import { NAME, NOTE, PADDING } from '../map/marker-label'
 import { MARKER_DIAMETER, type PlacedMarker } from '../map/marker-layout'
@@ -38,7 +38,11 @@ export function drawPlaces(drawn: DrawnPlaces): Shape[] {
   })
   const inPicture = placed.filter(({ marker: { disc } }) => isInside(disc, box))
   return [
-    { kind: 'group', isDecoration: true, shapes: places.flatMap((place) => areaShapes(place, drawn)) },
+    {
+      kind: 'group',
+      isDecoration: true,
+      shapes: placed.flatMap(({ place, marker }) => areaShapes(place, marker, drawn)),
+    },
     ...inPicture.flatMap(({ place, marker }) => leaderShapes(place, marker, drawn)),
     ...inPicture.map(({ place, marker }) => markerShape(place, marker, drawn)),
   ]
@@ -48,21 +52,30 @@ export function drawPlaces(drawn: DrawnPlaces): Shape[] {
 const isInside = (disc: Box, box: Box) =>
   disc.minX >= box.minX && disc.maxX <= box.maxX && disc.minY >= box.minY && disc.maxY <= box.maxY
 
-function areaShapes(place: MapPlace, { zoom, origin, box, theme }: DrawnPlaces): Shape[] {
+function areaShapes(
+  place: MapPlace,
+  { disc }: PlacedMarker,
+  { zoom, origin, box, theme }: DrawnPlaces,
+): Shape[] {
   const { fillOpacity, width, opacity, dash } = areaStyle(place.basis, false)
   return placeOutlines(place).flatMap((rings) => {
     const points = rings.map((ring) =>
       ring.map(([longitude = 0, latitude = 0]) => project([longitude, latitude], zoom)),
     )
+    // A circle that its marker hides takes bytes for nothing.
+    if (points.flat().every((point) => contains(inscribed(disc), point))) return []
     const data = pathData(points, true, grow(box, 2 * width), origin, CIRCLE_DETAIL)
     if (data === '') return []
-    const stroke = { color: theme.accent, width, opacity, ...(dash && { dash }) }
-    // The stroke lies over the fill, as Leaflet draws it: they are two shapes.
-    return [
-      { kind: 'path', data, unit: PATH_UNIT, fill: theme.accent, fillOpacity },
-      { kind: 'path', data, unit: PATH_UNIT, stroke },
-    ] satisfies Shape[]
+    const stroke = { color: theme.accent, width, opacity, isOverFill: true, ...(dash && { dash }) }
+    return [{ kind: 'path', data, unit: PATH_UNIT, fill: theme.accent, fillOpacity, stroke }]
   })
+}
+
+/** The square within a disc. */
+const inscribed = ({ minX, maxX, minY, maxY }: Box): Box => {
+  const half = (maxX - minX) / 2 / Math.SQRT2
+  const [x, y] = [(minX + maxX) / 2, (minY + maxY) / 2]
+  return { minX: x - half, minY: y - half, maxX: x + half, maxY: y + half }
 }
 
 function leaderShapes(
@@ -90,25 +103,27 @@ function leaderShapes(
 function markerShape(place: MapPlace, marker: PlacedMarker, drawn: DrawnPlaces): GroupShape {
   const { theme, origin, selected, link } = drawn
   const isSelected = place.path === selected
-  const fromOrigin = { x: -origin.x, y: -origin.y }
-  const disc = translate(marker.disc, fromOrigin)
-  const center = { x: (disc.minX + disc.maxX) / 2, y: (disc.minY + disc.maxY) / 2 }
+  const { minX, maxX, minY, maxY } = marker.disc
+  const center = { x: (minX + maxX) / 2, y: (minY + maxY) / 2 }
+  const label = translate(marker.label, { x: -center.x, y: -center.y })
   return {
     kind: 'group',
+    // Around their middles all markers are the same, which gzip writes once.
+    placed: { x: center.x - origin.x, y: center.y - origin.y, scale: 1 },
     shapes: [
-      ...ringShapes(center, isSelected, theme),
-      ...signShapes(center, place, theme),
-      ...labelShapes(place, translate(marker.label, fromOrigin), marker.side, isSelected, theme),
+      ...ringShapes(isSelected, theme),
+      ...signShapes({ x: 0, y: 0 }, place, theme),
+      ...labelShapes(place, label, marker.side, isSelected, theme),
     ],
     ...(link && { link: { ...link(place), name: place.spokenName, isCurrent: isSelected } }),
   }
 }
 
-function ringShapes({ x, y }: PixelPoint, isSelected: boolean, theme: MapTheme): CircleShape[] {
+function ringShapes(isSelected: boolean, theme: MapTheme): CircleShape[] {
   let radius = MARKER_DIAMETER / 2
   const rings = markerRings(isSelected, theme).map(({ color, width }): CircleShape => {
     radius += width
-    return { kind: 'circle', x, y, radius, fill: color }
+    return { kind: 'circle', x: 0, y: 0, radius, fill: color }
   })
   return rings.reverse()
 }

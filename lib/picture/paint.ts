@@ -32,14 +32,18 @@ function paintOutline(context: SKRSContext2D, shape: Exclude<Shape, { kind: 'gro
   const { fill, fillOpacity = 1, stroke } = shape
   const unit = shape.kind === 'path' ? shape.unit : 1
   context.scale(unit, unit)
-  if (stroke) {
+  const drawStroke = () => {
+    if (!stroke) return
     setStroke(context, stroke, unit)
     context.stroke(outline)
   }
-  if (!fill || fill === 'none') return
-  context.globalAlpha = fillOpacity
-  context.fillStyle = fill
-  context.fill(outline)
+  const drawFill = () => {
+    if (!fill || fill === 'none') return
+    context.globalAlpha = fillOpacity
+    context.fillStyle = fill
+    context.fill(outline)
+  }
+  for (const draw of stroke?.isOverFill ? [drawFill, drawStroke] : [drawStroke, drawFill]) draw()
 }
 
 function outlineOf(shape: Exclude<Shape, { kind: 'group' | 'text' }>): Path2D {

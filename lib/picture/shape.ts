@@ -10,12 +10,14 @@ export interface Stroke {
   dash?: readonly number[]
   opacity?: number
   cap?: 'butt' | 'round'
+  /** Over the fill and not under it. */
+  isOverFill?: boolean
 }
 
 interface Painted {
   fill?: string
   fillOpacity?: number
-  /** Drawn under the fill, so that only its outer half shows where there is one. */
+  /** Drawn under the fill, unless it says otherwise, so that only its outer half shows where there is one. */
   stroke?: Stroke
 }
 

@@ -87,23 +87,19 @@ function elementOf(shape: Exclude<Shape, TextShape | CircleShape>): Element {
     }
     case 'group': {
       const { link, placed, clip, isDecoration, shapes } = shape
-      if (placed)
-        return x(
-          'g',
-          { transform: `translate(${short(placed.x)} ${short(placed.y)}) scale(${placed.scale})` },
-          elementsOf([{ ...shape, placed: undefined }]),
-        )
-      // An inner `svg` cuts off what lies beyond it, and needs no name as a clip path does.
-      if (clip)
-        return x(
-          'svg',
-          { ...placeOf(clip), viewBox: Object.values(placeOf(clip)).join(' ') },
-          elementsOf(shapes),
-        )
-      if (!link) return x('g', { 'aria-hidden': isDecoration ? 'true' : undefined }, elementsOf(shapes))
+      const transform = placed && transformOf(placed)
+      // An inner `svg` cuts off what lies beyond it, and needs no name as a clip path does. It cannot be placed.
+      if (clip) {
+        const box = { ...placeOf(clip), viewBox: Object.values(placeOf(clip)).join(' ') }
+        const inner = x('svg', box, elementsOf(shapes))
+        return transform ? x('g', { transform }, [inner]) : inner
+      }
+      if (!link)
+        return x('g', { transform, 'aria-hidden': isDecoration ? 'true' : undefined }, elementsOf(shapes))
       return x(
         'a',
         {
+          transform,
           href: link.href,
           'aria-label': link.name,
           'aria-current': link.isCurrent ? 'page' : undefined,
@@ -115,6 +111,9 @@ function elementOf(shape: Exclude<Shape, TextShape | CircleShape>): Element {
     }
   }
 }
+
+const transformOf = ({ x, y, scale }: { x: number; y: number; scale: number }) =>
+  `translate(${short(x)} ${short(y)})${scale === 1 ? '' : ` scale(${scale})`}`
 
 const placeOf = ({ minX, minY, maxX, maxY }: Box) => ({
   x: short(minX),
@@ -131,7 +130,7 @@ function strokeOf(stroke: Stroke | undefined, unit: number, isUnderFill: boolean
     'stroke-opacity': stroke.opacity,
     'stroke-linecap': stroke.cap,
     'stroke-dasharray': stroke.dash?.map((length) => Math.round((length / unit) * 100) / 100).join(' '),
-    'paint-order': isUnderFill ? 'stroke' : undefined,
+    'paint-order': isUnderFill && !stroke.isOverFill ? 'stroke' : undefined,
   }
 }
 
