@@ -45,7 +45,12 @@ export function layOutText(text: string, box: TextBox): TextLayout {
     ...sizes.map((size) => ({ size, lines: Math.min(lines, room(size)), breaksWords: true })),
     ...[smallest, ...smaller].map((size) => ({ size, lines: room(size), breaksWords: true })),
   ]
-  const broken = (size: number) => breakLines(text, width, (line) => measure(line, size), lang)
+  const known = new Map<number, ReturnType<typeof breakLines>>()
+  const broken = (size: number) => {
+    const found = known.get(size) ?? breakLines(text, width, (line) => measure(line, size), lang)
+    known.set(size, found)
+    return found
+  }
   for (const { size, lines, breaksWords } of tries) {
     const found = broken(size)
     if (found.lines.length <= lines && (breaksWords || !found.isWordBroken))
@@ -86,31 +91,21 @@ export function breakLines(
 ): { lines: TextLine[]; isWordBroken: boolean } {
   const lines: TextLine[] = []
   let isWordBroken = false
-  let start = 0
   const end = text.trimEnd().length
-  const breaks = [...breakPoints(text, lang), end]
-  const fits = (to: number) => measure(text.slice(start, to).trim()) <= width
+  const breaks = [...breakPoints(text, lang).filter((at) => at < end), end]
+  let start = text.length - text.trimStart().length
   while (start < end) {
-    let next = breaks.findLast((at) => at > start && at <= end && fits(at))
+    const ahead = breaks.filter((at) => at > start)
+    // A line is seldom long, and the rest of the text may be.
+    const tooFar = ahead.findIndex((at) => measure(text.slice(start, at).trimEnd()) > width)
+    let next = ahead[tooFar === -1 ? ahead.length - 1 : tooFar - 1]
     if (next === undefined) {
       isWordBroken = true
-      next =
-        start +
-        brokenWord(
-          text.slice(
-            start,
-            breaks.find((at) => at > start),
-          ),
-          width,
-          measure,
-        )
+      next = start + brokenWord(text.slice(start, ahead[0]), width, measure)
     }
-    lines.push({
-      text: text.slice(start, next).trimEnd(),
-      start,
-      end: start + text.slice(start, next).trimEnd().length,
-    })
-    start = next + (text.slice(next).length - text.slice(next).trimStart().length)
+    const line = text.slice(start, next).trimEnd()
+    lines.push({ text: line, start, end: start + line.length })
+    start = next + (/^\s*/.exec(text.slice(next))?.[0].length ?? 0)
   }
   return { lines, isWordBroken }
 }
