@@ -1,11 +1,10 @@
-import type { View } from 'protomaps-leaflet'
 import type { Box } from '../map/box'
 import type { MapView } from '../map/map-view'
 import { BASELINE } from '../map/marker-sign'
 import type { MapTheme } from '../map-theme'
 import { drawablePlaces } from '../picture/drawable-places'
 import { type Font, measureLine } from '../picture/fonts'
-import { MAP_CREDITS } from '../picture/map-credits'
+import type { OpenBasemap } from '../picture/open-basemap'
 import type { Shape } from '../picture/shape'
 import { drawStillMap } from '../picture/still-map'
 
@@ -17,7 +16,7 @@ const POINTERS = 3
 
 /** The map of a card, with its credits, in a box of the card. */
 export async function drawCardMap(
-  basemap: View,
+  basemap: OpenBasemap,
   { view, selected }: { view: MapView; selected: string | null },
   box: Box,
   theme: MapTheme,
@@ -25,7 +24,7 @@ export async function drawCardMap(
   const { minX: left, minY: top, maxX: right, maxY: bottom } = box
   const size = { width: (right - left) / MAP_SCALE, height: (bottom - top) / MAP_SCALE }
   const font: Font = { family: 'sans', weight: 400, size: 16 }
-  const credits = { width: measureLine(MAP_CREDITS, font) + 20, height: 26 }
+  const credits = { width: measureLine(basemap.credit, font) + 20, height: 26 }
   const covered: Box = {
     minX: size.width - credits.width / MAP_SCALE,
     minY: size.height - credits.height / MAP_SCALE,
@@ -58,7 +57,7 @@ export async function drawCardMap(
     },
     {
       kind: 'text',
-      text: MAP_CREDITS,
+      text: basemap.credit,
       x: right - 10,
       y: bottom - credits.height / 2 + font.size * BASELINE,
       anchor: 'end',

@@ -140,7 +140,7 @@ describe.each(cards)('the card of %s', (_, card) => {
   test('has whole names and numbers on its map, and its credits', async () => {
     const texts = textsOf(await drawCard(basemap, card, light)).filter(({ box }) => box.minX >= MAP_LEFT)
     if (!card.map) return
-    expect(texts.map(({ text }) => text.text)).toContain('Natural Earth · GeoNames CC BY 4.0')
+    expect(texts.map(({ text }) => text.text)).toContain('Invented, by nobody')
     for (const { text, box } of texts) expect(isWithin(box, MAP_LEFT, cardSize.width), text.text).toBe(true)
   })
 

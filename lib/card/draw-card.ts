@@ -1,7 +1,7 @@
-import type { View } from 'protomaps-leaflet'
 import { cardSize } from '../describe-card'
 import type { MapView } from '../map/map-view'
 import type { MapTheme } from '../map-theme'
+import type { OpenBasemap } from '../picture/open-basemap'
 import type { Shape } from '../picture/shape'
 import type { CardWords } from './card-words'
 import { drawCardMap } from './draw-card-map'
@@ -28,7 +28,7 @@ const SIZES: Record<'beside' | 'alone', WordSizes> = {
 }
 
 /** The card of a page, 1200 × 630 pixels: the map at the right, the name, the quotation and the source on paper at the left. */
-export async function drawCard(basemap: View, card: Card, theme: MapTheme): Promise<Shape[]> {
+export async function drawCard(basemap: OpenBasemap, card: Card, theme: MapTheme): Promise<Shape[]> {
   const { words, map } = card
   const paper: Shape = { kind: 'rect', x: 0, y: 0, ...cardSize, fill: theme.paper }
   const [kind, right] = map ? (['beside', MAP_LEFT] as const) : (['alone', cardSize.width] as const)

@@ -1,4 +1,3 @@
-import type { View } from 'protomaps-leaflet'
 import { layOutText } from '../card/lay-out-text'
 import type { Box } from '../map/box'
 import { BASELINE } from '../map/marker-sign'
@@ -8,7 +7,7 @@ import { isRightToLeft, startsRightToLeft } from '../writing-direction'
 import { signShapes } from './draw-places'
 import { FIGURE_SIZE, type Figure } from './figure'
 import { measureLine, measureText } from './fonts'
-import { MAP_CREDITS } from './map-credits'
+import type { OpenBasemap } from './open-basemap'
 import type { Shape, TextShape } from './shape'
 import { drawStillMap } from './still-map'
 
@@ -26,7 +25,7 @@ const SMALL = { size: 13, weight: 400 }
 const USED_WIDTH = 0.92
 
 /** The figure in CSS pixels: title and source above the map; signs, address and credits below it. */
-export async function drawFigure(basemap: View, figure: Figure, theme: MapTheme): Promise<Shape[]> {
+export async function drawFigure(basemap: OpenBasemap, figure: Figure, theme: MapTheme): Promise<Shape[]> {
   const { width, height } = FIGURE_SIZE
   const head = drawHead(figure, theme)
   const corner = { x: MARGIN, y: head.bottom }
@@ -57,7 +56,7 @@ export async function drawFigure(basemap: View, figure: Figure, theme: MapTheme)
       height: map.height - 1,
       stroke: { color: theme.rule, width: 1 },
     },
-    ...drawFoot(figure, figure.places.length - shown.length - pointed.length, theme),
+    ...drawFoot(figure, figure.places.length - shown.length - pointed.length, basemap.credit, theme),
   ]
 }
 
@@ -117,7 +116,7 @@ function fittingLine(text: string, width: number): string {
 }
 
 /** What the signs mean, and the map's address and credits. */
-function drawFoot({ places, note, address }: Figure, left: number, theme: MapTheme): Shape[] {
+function drawFoot({ places, note, address }: Figure, left: number, credit: string, theme: MapTheme): Shape[] {
   const { width, height } = FIGURE_SIZE
   const middle = height - FOOT / 2
   const text = (words: string, x: number, anchor: TextShape['anchor'], y = middle): TextShape => ({
@@ -150,6 +149,6 @@ function drawFoot({ places, note, address }: Figure, left: number, theme: MapThe
     ...shapes,
     text(remarks.join(' · '), x, 'start'),
     text(address, width - MARGIN, 'end', middle - 9),
-    text(MAP_CREDITS, width - MARGIN, 'end', middle + 9),
+    text(credit, width - MARGIN, 'end', middle + 9),
   ]
 }

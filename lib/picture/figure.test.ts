@@ -66,7 +66,7 @@ describe.each(figures)('the figure of an article with %s', (_, figure) => {
     expect(textsIn(svg, 'title')).toEqual([figure.title])
     expect(textsIn(svg, 'desc')[0]).toContain(figure.address)
     expect(words).toEqual(
-      expect.arrayContaining([figure.address, 'Natural Earth · GeoNames CC BY 4.0', figure.source]),
+      expect.arrayContaining([figure.address, 'Invented, by nobody', figure.source]),
     )
     expect(words.join(' ')).toContain(figure.title)
     for (const { name, number } of figure.places) {

@@ -1,4 +1,3 @@
-import type { View } from 'protomaps-leaflet'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { absoluteUrl, articlePath, placePath } from '../addresses'
@@ -13,6 +12,7 @@ import { shorten } from '../shorten'
 import { isolated } from '../writing-direction'
 import { drawFigure } from './draw-figure'
 import { drawablePlaces } from './drawable-places'
+import type { OpenBasemap } from './open-basemap'
 import { pngOf } from './png'
 import { svgElement, svgFontFamilies } from './svg'
 
@@ -66,7 +66,7 @@ const sourceOf = ({ byline, publisher, published }: Article) =>
   [isolated(byline), isolated(publisher), formatPublished(published)].join(', ')
 
 /** The figure as an SVG document. Its text is text, in the fonts of the site or what comes nearest. */
-export async function figureSvg(basemap: View, figure: Figure, theme: MapTheme): Promise<string> {
+export async function figureSvg(basemap: OpenBasemap, figure: Figure, theme: MapTheme): Promise<string> {
   const svg = svgElement(
     FIGURE_SIZE,
     {
@@ -85,7 +85,7 @@ export async function figureSvg(basemap: View, figure: Figure, theme: MapTheme):
 }
 
 /** The figure as a PNG picture. Words with letters that no font of the build has are left out of it. */
-export async function figurePng(basemap: View, figure: Figure, theme: MapTheme): Promise<Uint8Array> {
+export async function figurePng(basemap: OpenBasemap, figure: Figure, theme: MapTheme): Promise<Uint8Array> {
   const places = drawablePlaces(figure.places)
   return pngOf(FIGURE_SIZE, await drawFigure(basemap, { ...figure, places }, theme), PNG_SCALE)
 }
