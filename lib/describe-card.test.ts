@@ -40,7 +40,10 @@ describe('the picture of a place', () => {
   test.each([
     ['testville', `Map with Testville marked, and the words of The Invented Gazette: “${first}”`],
     ['pier', `Map with pier (inferred) marked, and the words of The Invented Gazette: “${third}”`],
-    ['bridge', `bridge, in the words of The Invented Gazette: “${first}”. Named, not pinned.`],
+    [
+      'bridge',
+      `bridge, in the words of The Invented Gazette: “${first}”. Named, not pinned. The map shows Testville, Sampleton, and pier (inferred).`,
+    ],
   ])('%s', (slug, expected) => {
     expect(describePlaceCard(article, placeOf(article, slug))).toBe(expected)
   })

@@ -29,12 +29,15 @@ export function describePlaceCard(article: Article, place: Place) {
   const words = quotation && `the words of ${article.publisher}: “${quotation.text}”`
   const map = place.position && mapWith([place])
   if (map) return shorten(words ? `${map}, and ${words}` : map, LENGTH)
-  return shorten(`${words ? `${place.name}, in ${words}` : place.name}. ${note}.`, LENGTH)
+  const story = listOf(storyPlaces(article))
+  const others = story ? ` The map shows ${story}.` : ''
+  return shorten(`${words ? `${place.name}, in ${words}` : place.name}. ${note}.${others}`, LENGTH)
 }
 
 function mapWith(places: readonly Place[]): string | null {
-  if (places.length === 0) return null
-  return `Map with ${new Intl.ListFormat('en').format(places.map(markedName))} marked`
+  return places.length === 0 ? null : `Map with ${listOf(places)} marked`
 }
+
+const listOf = (places: readonly Place[]) => new Intl.ListFormat('en').format(places.map(markedName))
 
 const markedName = ({ name, basis }: Place) => (basis === 'inferred' ? `${name} (inferred)` : name)

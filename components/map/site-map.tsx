@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import { useBasePath } from '@/components/site/base-path'
-import { pictureSvgPath, withBasePath } from '@/lib/addresses'
+import { atlasPath, pictureSvgPath, withBasePath } from '@/lib/addresses'
 import type { SiteBasemap } from '@/lib/basemap/site-basemap'
 import { MapFrame } from './map-frame'
 import styles from './map-frame.module.css'
@@ -17,8 +17,11 @@ export function SiteMap({ basemap, streetTiles }: { basemap: SiteBasemap; street
   const basePath = useBasePath()
   const pathname = usePathname()
   const [firstPathname] = useState(pathname)
-  const pinned = view?.places.find(({ path }) => path === selection.selected)
-  const picture = view && withBasePath(pictureSvgPath(pinned?.path ?? view.path), { basePath })
+  // The atlas has no picture in a file of its own.
+  const picture =
+    view &&
+    view.path !== atlasPath &&
+    withBasePath(pictureSvgPath(selection.selected ?? view.path), { basePath })
   return (
     <>
       <a href="#text" className={styles.skip}>

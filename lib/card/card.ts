@@ -20,11 +20,14 @@ export const articleCard = (article: Article): Card =>
     map: { view: articleView(article), selected: null },
   })
 
-/** A place, ringed on the map. One that is not pinned has no map: whatever it showed, it would be another place. */
+/** A place, ringed on the map. One that is not pinned has the map of its page: that of the story, with no place ringed. */
 export function placeCard(article: Article, place: Place): Card {
   const path = placePath(article.slug, place.slug)
-  const map = place.position ? { view: articleView(article), selected: path } : null
-  return withMap({ path, words: placeCardWords(article, place), map })
+  return withMap({
+    path,
+    words: placeCardWords(article, place),
+    map: { view: articleView(article), selected: place.position && path },
+  })
 }
 
 const withMap = (card: Card): Card => (card.map?.view.places.length ? card : { ...card, map: null })

@@ -5,7 +5,7 @@ import { cardSize } from '../describe-card'
 import { inventArticle, placeOf } from '../machine/fixtures/invent-article'
 import { type Box, sharedArea } from '../map/box'
 import { mapThemes } from '../map-theme'
-import { inventBasemap } from '../picture/fixtures/invented-basemap'
+import { inventBasemap } from '../picture/fixtures/invent-basemap'
 import { lookAtPng } from '../picture/fixtures/look-at-png'
 import { textsOf } from '../picture/fixtures/texts-of'
 import { pngOf } from '../picture/png'
@@ -187,7 +187,15 @@ test('a place says whether the article names it, and whether it is on the map', 
   expect(noteOf('testville')).toBeNull()
   expect(noteOf('pier')).toBe('inferred: not named in the article')
   expect(noteOf('bridge')).toBe('Named, not pinned')
-  expect(placeCard(article, placeOf(article, 'bridge')).map).toBeNull()
+})
+
+test('a place that is not pinned has the map of the story, and no place on it is ringed', async () => {
+  const card = placeCard(article, placeOf(article, 'bridge'))
+  expect(card.map).toMatchObject({ selected: null })
+  const rings = circlesOf(await drawCard(basemap, card, light)).filter(
+    ({ radius, fill }) => fill === light.accent && Math.abs(radius - 1.75 * 19) < 0.1,
+  )
+  expect(rings).toEqual([])
 })
 
 test('marks lie behind the words that name the place, in their line', async () => {
@@ -223,7 +231,12 @@ function circlesOf(shapes: readonly Shape[], at = { x: 0, y: 0, scale: 1 }): Cir
           fill: shape.fill,
         },
       ]
-    // Groups on a card are placed once at most.
-    return shape.kind === 'group' ? circlesOf(shape.shapes, shape.placed ?? at) : []
+    if (shape.kind !== 'group') return []
+    const { x, y, scale } = shape.placed ?? { x: 0, y: 0, scale: 1 }
+    return circlesOf(shape.shapes, {
+      x: at.x + at.scale * x,
+      y: at.y + at.scale * y,
+      scale: at.scale * scale,
+    })
   })
 }

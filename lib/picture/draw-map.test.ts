@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { project, unproject } from '../map/web-mercator'
 import { mapThemes } from '../map-theme'
 import { drawMap } from './draw-map'
-import { inventBasemap } from './fixtures/invented-basemap'
+import { inventBasemap, inventCity } from './fixtures/invent-basemap'
 import { textsOf } from './fixtures/texts-of'
 
 const size = { width: 400, height: 300 }
@@ -13,7 +13,7 @@ const whole = { minX: 0, minY: 0, maxX: size.width, maxY: size.height }
 function cityAt(name: string, x: number, y: number) {
   const middle = project(frame.center, frame.zoom)
   const point = { x: middle.x + x - size.width / 2, y: middle.y + y - size.height / 2 }
-  return { name, position: unproject(point, frame.zoom) }
+  return inventCity(name, unproject(point, frame.zoom))
 }
 
 const basemap = inventBasemap([

@@ -6,11 +6,11 @@ import { inventArticle, placeOf } from '../machine/fixtures/invent-article'
 import { inventedSettings } from '../machine/fixtures/invented-settings'
 import { mapThemes } from '../map-theme'
 import { articleFigure, type Figure, figurePng, figureSvg, placeFigure } from './figure'
-import { inventBasemap } from './fixtures/invented-basemap'
+import { inventBasemap, inventCity } from './fixtures/invent-basemap'
 import { lookAtPng } from './fixtures/look-at-png'
 
 const [first = '', second = '', third = ''] = paragraphs
-const basemap = inventBasemap([{ name: 'A & <B>', position: [10.5, 50.3] }])
+const basemap = inventBasemap([inventCity('A & <B>', [10.5, 50.3])])
 const hostile = '<script>alert("1 & 2")</script>'
 
 const article = inventArticle([
@@ -65,9 +65,7 @@ describe.each(figures)('the figure of an article with %s', (_, figure) => {
     const words = textsIn(svg, 'text')
     expect(textsIn(svg, 'title')).toEqual([figure.title])
     expect(textsIn(svg, 'desc')[0]).toContain(figure.address)
-    expect(words).toEqual(
-      expect.arrayContaining([figure.address, 'Invented, by nobody', figure.source]),
-    )
+    expect(words).toEqual(expect.arrayContaining([figure.address, 'Invented, by nobody', figure.source]))
     expect(words.join(' ')).toContain(figure.title)
     for (const { name, number } of figure.places) {
       expect(words).toContain(name)

@@ -4,7 +4,7 @@ import { inventArticle } from '../machine/fixtures/invent-article'
 import { type Box, sharedArea } from '../map/box'
 import { articleView, type MapPlace } from '../map/map-view'
 import { mapThemes } from '../map-theme'
-import { inventBasemap } from './fixtures/invented-basemap'
+import { inventBasemap } from './fixtures/invent-basemap'
 import { textsOf } from './fixtures/texts-of'
 import { drawStillMap } from './still-map'
 
