@@ -63,6 +63,16 @@ test.describe('on paper', () => {
       .toBeGreaterThan(0)
   })
 
+  test('after going from an article to the atlas, the map is that of the atlas', async ({ page }) => {
+    await page.goto(articlePath)
+    await expect(marker(page, 'Tartus')).toBeVisible()
+    await page.getByRole('banner').getByRole('link').first().click()
+    await expect(page).toHaveURL('/')
+    await expect(page.getByRole('heading', { level: 1, name: 'The atlas' })).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    await expect(mapOn(page).locator('img').filter({ visible: true })).toHaveAttribute('src', '/map.svg')
+  })
+
   for (const format of ['A4', 'Letter']) {
     test(`an article prints on ${format}`, async ({ page }) => {
       await page.goto(articlePath)

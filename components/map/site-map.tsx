@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import { useBasePath } from '@/components/site/base-path'
-import { atlasPath, pictureSvgPath, withBasePath } from '@/lib/addresses'
+import { pictureSvgPath, withBasePath } from '@/lib/addresses'
 import type { SiteBasemap } from '@/lib/basemap/site-basemap'
 import { MapFrame } from './map-frame'
 import styles from './map-frame.module.css'
@@ -17,11 +17,7 @@ export function SiteMap({ basemap, streetTiles }: { basemap: SiteBasemap; street
   const basePath = useBasePath()
   const pathname = usePathname()
   const [firstPathname] = useState(pathname)
-  // The atlas has no picture in a file of its own.
-  const picture =
-    view &&
-    view.path !== atlasPath &&
-    withBasePath(pictureSvgPath(selection.selected ?? view.path), { basePath })
+  const picture = view && withBasePath(pictureSvgPath(selection.selected ?? view.path), { basePath })
   return (
     <>
       <a href="#text" className={styles.skip}>

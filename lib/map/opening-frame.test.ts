@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { inventPlace } from '../picture/fixtures/invent-place'
 import type { PixelSize } from './box'
 import type { MapFrame } from './frame-places'
 import type { MapPlace } from './map-view'
@@ -7,21 +8,8 @@ import { project } from './web-mercator'
 
 const size = { width: 1000, height: 800 }
 
-function placeAt(name: string, position: [number, number], isInStory: boolean): MapPlace {
-  return {
-    path: `/articles/test/${name}/`,
-    number: 1,
-    name,
-    spokenName: name,
-    basis: 'named',
-    position,
-    area: null,
-    uncertainty: 5000,
-    geonameId: null,
-    isInStory,
-    popup: null,
-  }
-}
+const placeAt = (name: string, position: [number, number], isInStory: boolean) =>
+  inventPlace(name, position, { isInStory, uncertainty: 5000 })
 
 const newYork = placeAt('new-york', [-74.00597, 40.71427], false)
 const homs = placeAt('homs', [36.72339, 34.72682], true)

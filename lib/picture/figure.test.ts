@@ -5,7 +5,7 @@ import { feature, paragraphs, point } from '../articles/fixtures/good-article'
 import { inventArticle, placeOf } from '../machine/fixtures/invent-article'
 import { inventedSettings } from '../machine/fixtures/invented-settings'
 import { mapThemes } from '../map-theme'
-import { articleFigure, type Figure, figurePng, figureSvg, placeFigure } from './figure'
+import { articleFigure, atlasFigure, type Figure, figurePng, figureSvg, placeFigure } from './figure'
 import { inventBasemap, inventCity } from './fixtures/invent-basemap'
 import { lookAtPng } from './fixtures/look-at-png'
 
@@ -35,6 +35,7 @@ const articles: [string, Article][] = [
 const figures: [string, Figure][] = [
   ...articles.map(([name, article]): [string, Figure] => [name, articleFigure(article, inventedSettings)]),
   ['one place', placeFigure(article, placeOf(article, 'mockport'), inventedSettings)],
+  ['the atlas', atlasFigure([article, { ...article, slug: 'ferry' }], inventedSettings)],
 ]
 
 /** What stands in the elements of a name, as text. */

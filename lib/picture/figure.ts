@@ -1,14 +1,15 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
-import { absoluteUrl, articlePath, placePath } from '../addresses'
+import { absoluteUrl, articlePath, atlasPath, placePath } from '../addresses'
 import type { Article, Place } from '../articles/article'
-import { noteOf } from '../card/card-words'
+import { counted, noteOf } from '../card/card-words'
 import type { PixelSize } from '../map/box'
-import { articleView, type MapPlace } from '../map/map-view'
+import { articleView, atlasView, type MapPlace } from '../map/map-view'
 import type { MapTheme } from '../map-theme'
 import { formatPublished } from '../places/format-published'
 import type { Settings } from '../settings'
 import { shorten } from '../shorten'
+import { thisSite } from '../this-site'
 import { isolated } from '../writing-direction'
 import { drawFigure } from './draw-figure'
 import { drawablePlaces } from './drawable-places'
@@ -37,6 +38,17 @@ export const FIGURE_SIZE: PixelSize = { width: 1200, height: 800 }
 
 /** How many pixels a PNG picture has for each of CSS, both ways. */
 const PNG_SCALE = 2
+
+/** The map of all articles. */
+export const atlasFigure = (articles: readonly Article[], settings: Settings): Figure => ({
+  title: 'The atlas',
+  source: `The places of ${counted(articles.length, 'article')}`,
+  address: absoluteUrl(atlasPath, settings),
+  places: atlasView(articles).places,
+  selected: null,
+  note: null,
+  lang: thisSite.lang,
+})
 
 export const articleFigure = (article: Article, settings: Settings): Figure => ({
   title: article.title,
