@@ -20,7 +20,7 @@ export function makeBasemap(): Archive {
       features: [...countryLabels(countries).features, ...placeFeatures(readCities()).features],
     },
   })
-  return writePmtiles(tiles, metadata)
+  return writePmtiles(tiles, basemapMetadata)
 }
 
 const layer = (id: string, fields: Record<string, 'String' | 'Number' | 'Boolean'>) => ({
@@ -30,7 +30,8 @@ const layer = (id: string, fields: Record<string, 'String' | 'Number' | 'Boolean
   maxzoom: MAX_TILE_ZOOM,
 })
 
-const metadata = {
+/** What the archive says of itself. */
+export const basemapMetadata = {
   name: 'World basemap',
   description: 'Land, lakes, rivers, borders, countries and cities in the layers of the Protomaps basemap',
   type: 'baselayer',
