@@ -1,7 +1,7 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { Box, PixelPoint, PixelSize } from '../map/box'
-import { describePointer, spokenPointer } from '../map/describe-pointer'
+import { describePointer, type PointerWords, spokenPointer } from '../map/describe-pointer'
 import { MARKER_DIAMETER } from '../map/marker-layout'
 import { project } from '../map/web-mercator'
 import { pageTheme } from '../map-theme'
@@ -11,6 +11,9 @@ import type { PagePicture } from './page-picture'
 import { at, type PictureLevel, sizeQuery } from './picture-levels'
 import { pointerPositions } from './pointer-positions'
 import { svgElement } from './svg'
+
+/** With more pointers the map would be hidden behind them; the text has every place. */
+const MOST_POINTERS = 24
 
 /** A pointer for each place that some map of the level has out of view, and the rules that show it there and its marker elsewhere. */
 export function drawPagePointers(
@@ -22,41 +25,50 @@ export function drawPagePointers(
   const { zoom, atLeast } = level
   const middle = project(center, zoom)
   const from = places.find(({ path }) => path === selected)?.position ?? center
-  const pointers = places
+  const outOfView = places
     .map((place) => {
       const point = project(place.position, zoom)
       const offset = { x: point.x - middle.x, y: point.y - middle.y }
-      return { ...describePointer(place, from, measureText), offset, shownFrom: smallestShowing(offset) }
+      return { place, offset, shownFrom: sizeQuery(smallestShowing(offset)), needs: smallestShowing(offset) }
     })
-    .filter(({ shownFrom }) => shownFrom.width > atLeast.width || shownFrom.height > atLeast.height)
+    .filter(({ needs }) => needs.width > atLeast.width || needs.height > atLeast.height)
+  const markerRules = outOfView.map(({ place, shownFrom }) => {
+    const marker = `${at(zoom)} svg a[href="${link(place).href}"]`
+    return `${marker}{display:none}@container ${shownFrom}{${marker}{display:inline}}`
+  })
+
+  const pointers = outOfView
+    .slice(0, MOST_POINTERS)
+    .map((place) => ({ ...place, ...describePointer(place.place, from, measureText) }))
   const positions = pointerPositions(pointers, markers)
-  const drawn = pointers.map((pointer, index) => {
-    const { href, opensNewWindow } = link(pointer.place)
-    const angle = (Math.atan2(pointer.offset.y, pointer.offset.x) * 180) / Math.PI
-    const picture = svgElement(
-      pointer.size,
-      { 'aria-hidden': 'true' },
-      drawPointer(pointer, { x: 0, y: 0 }, angle, pageTheme),
-    )
-    const name = spokenPointer(pointer, angle)
-    const isPointer = `${at(zoom)}>a[href="${href}"]`
+  const pointerRules = pointers.map(({ place, shownFrom }, index) => {
+    const pointer = `${at(zoom)}>a[href="${link(place).href}"]`
     const narrower = positions[index]?.upTo
-      .map(({ width, declarations }) => `@container (max-width:${width}px){${isPointer}{${declarations}}}`)
+      .map(({ width, declarations }) => `@container (max-width:${width}px){${pointer}{${declarations}}}`)
       .join('')
-    const isMarker = `${at(zoom)} svg a[href="${href}"]`
-    return {
-      markup: toXml(
-        x('a', { href, 'aria-label': name, ...(opensNewWindow && { target: '_blank', rel: 'noopener' }) }, [
-          picture,
-        ]),
-      ),
-      rules: `${isPointer}{${positions[index]?.declarations}}${narrower}${isMarker}{display:none}@container ${sizeQuery(pointer.shownFrom)}{${isPointer}{display:none}${isMarker}{display:inline}}`,
-    }
+    return `${pointer}{${positions[index]?.declarations}}${narrower}@container ${shownFrom}{${pointer}{display:none}}`
   })
   return {
-    markup: drawn.map(({ markup }) => markup).join(''),
-    rules: drawn.map(({ rules }) => rules).join(''),
+    markup: pointers.map((pointer) => toXml(pointerElement(pointer, link(pointer.place)))).join(''),
+    rules: [...markerRules, ...pointerRules].join(''),
   }
+}
+
+function pointerElement(
+  pointer: PointerWords & { offset: PixelPoint },
+  { href, opensNewWindow }: { href: string; opensNewWindow: boolean },
+) {
+  const angle = (Math.atan2(pointer.offset.y, pointer.offset.x) * 180) / Math.PI
+  const drawn = drawPointer(pointer, { x: 0, y: 0 }, angle, pageTheme)
+  return x(
+    'a',
+    {
+      href,
+      'aria-label': spokenPointer(pointer, angle),
+      ...(opensNewWindow && { target: '_blank', rel: 'noopener' }),
+    },
+    [svgElement(pointer.size, { 'aria-hidden': 'true' }, drawn)],
+  )
 }
 
 /** The smallest map that has a whole marker in view, so far from its middle; in CSS pixels. */
