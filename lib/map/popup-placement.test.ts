@@ -22,7 +22,10 @@ const popup = { width: 320, height: 220 }
 const middle = { x: 412, y: 312 }
 
 /** Where the marker and its popup are once the map has moved, and how far it moved. */
-function open(marker: PixelPoint, options: { size?: PixelSize; frame?: Box; obstacles?: Box[] } = {}) {
+function open(
+  marker: PixelPoint,
+  options: { size?: PixelSize; frame?: Box; obstacles?: Box[]; isUnasked?: boolean } = {},
+) {
   const size = options.size ?? popup
   const { side, offset, shift } = popupPlacement(
     marker,
@@ -31,6 +34,7 @@ function open(marker: PixelPoint, options: { size?: PixelSize; frame?: Box; obst
     size,
     options.frame ?? frame,
     options.obstacles ?? [],
+    options.isUnasked,
   )
   return {
     side,
@@ -101,6 +105,21 @@ describe('a popup with room around', () => {
     const label = boxAround({ x: 160, y: 100 }, { width: 40, height: 18 })
     const opened = open({ x: 165, y: 251 }, { frame: tight, obstacles: [label] })
     expect({ side: opened.side, shift: opened.shift }).toEqual({ side: 'above', shift: STILL })
+  })
+
+  test('that opens with its page rather covers more than moves a map that the reader has just seen', () => {
+    const marker = { x: 412, y: 240 }
+    const around = [
+      boxAround({ x: 250, y: 240 }, { width: 60, height: 20 }),
+      boxAround({ x: 560, y: 240 }, { width: 60, height: 20 }),
+      boxAround({ x: 412, y: 400 }, { width: 60, height: 20 }),
+    ]
+    const asked = open(marker, { obstacles: around })
+    expect(asked.side).toBe('above')
+    expect(asked.shift.y).toBeGreaterThan(0)
+    const unasked = open(marker, { obstacles: around, isUnasked: true })
+    expect(unasked.side).not.toBe('above')
+    expect(unasked.shift).toEqual(STILL)
   })
 
   test('pays no regard to markers that are out of view', () => {
