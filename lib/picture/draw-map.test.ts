@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { frameBbox } from '../map/frame-bbox'
 import { project, unproject } from '../map/web-mercator'
 import { mapThemes } from '../map-theme'
 import { drawMap } from './draw-map'
@@ -44,4 +45,17 @@ describe('the names of the basemap', () => {
       expect(box.maxX, text.text).toBeLessThan(size.width)
     }
   })
+})
+
+test('a map of a bbox is that of the frame which shows it', async () => {
+  const bbox = [9, 49.5, 11, 50.5] as const
+  const draw = (frame: Parameters<typeof drawMap>[1]['frame']) =>
+    drawMap(basemap, { frame, size, places: [], theme: mapThemes.light })
+  const [ofBbox, ofFrame, ofAnother] = await Promise.all([
+    draw({ bbox }),
+    draw(frameBbox(bbox, size)),
+    draw({ center: [30, 50], zoom: 5 }),
+  ])
+  expect(ofBbox).toEqual(ofFrame)
+  expect(ofBbox.origin).not.toEqual(ofAnother.origin)
 })

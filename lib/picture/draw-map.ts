@@ -1,6 +1,7 @@
 import type { View } from 'protomaps-leaflet'
 import { avoidPlaces, type LabelAvoidance } from '../basemap/label-avoidance'
 import { type Box, boxAround, grow, type PixelPoint, type PixelSize, sharedArea, translate } from '../map/box'
+import { type Bbox, frameBbox } from '../map/frame-bbox'
 import type { MapFrame } from '../map/frame-places'
 import type { MapPlace } from '../map/map-view'
 import { markerLabelSize } from '../map/marker-label'
@@ -13,8 +14,8 @@ import { measureText } from './fonts'
 import type { GroupShape, Shape } from './shape'
 
 export interface MapPicture {
-  /** Middle `[longitude, latitude]` and zoom. */
-  frame: MapFrame
+  /** Middle `[longitude, latitude]` and zoom; or a bbox, which is then shown whole. */
+  frame: MapFrame | { bbox: Bbox }
   /** In CSS pixels. */
   size: PixelSize
   places: readonly MapPlace[]
@@ -47,7 +48,8 @@ const FULL_DETAIL: GroundDetail = { tolerance: 0.3, smallestArea: 0.5, hasRivers
 
 /** Draws a map from the tiles of a basemap: as the interactive map shows it with the same frame in a box of the same size. */
 export async function drawMap(basemap: View, picture: MapPicture): Promise<DrawnMap> {
-  const { frame, size, places, theme } = picture
+  const { size, places, theme } = picture
+  const frame = 'bbox' in picture.frame ? frameBbox(picture.frame.bbox, size) : picture.frame
   const { zoom } = frame
   const origin = originOf(frame, size)
   const layout = layMarkersOut(places, zoom)
