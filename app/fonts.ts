@@ -1,7 +1,8 @@
 import localFont from 'next/font/local'
 
 // next/font measures a fallback for each, so that nothing moves when the font comes. The latin files are preloaded; the others
-// are fetched only where a page or the map has such letters ("Ḩamāh"). The
+// are fetched only where a page or the map has such letters ("Ḩamāh"). Whole paragraphs are set in the serif, and no fallback
+// breaks their lines in the same places: where it comes late, it waits for the next page (`optional`) and moves no text. The
 // build reads these calls without running them, so each value stands here in full.
 export const inter = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
@@ -28,6 +29,7 @@ export const sourceSerif = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--font-source-serif',
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
 })
 

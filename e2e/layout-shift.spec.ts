@@ -27,16 +27,23 @@ for (const [screen, viewport] of Object.entries(screens)) {
     test.use({ viewport })
 
     for (const path of [articlePath, placePath('tartus')]) {
-      test(`nothing jumps while ${path} loads`, async ({ page }) => {
-        await recordLayoutShifts(page)
-        await recordDrawnTexts(page)
-        await page.goto(path)
-        await expect(marker(page, 'Tartus')).toBeVisible()
-        await expectDrawn(page, ['tripoli', 'baniyas'])
-        await page.evaluate(() => document.fonts.ready)
-        const shifts = await page.evaluate(() => window.layoutShifts)
-        expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01)
-      })
+      for (const fonts of ['at once', 'late']) {
+        test(`nothing jumps while ${path} loads, with its fonts ${fonts}`, async ({ page }) => {
+          await recordLayoutShifts(page)
+          await recordDrawnTexts(page)
+          if (fonts === 'late')
+            await page.route('**/*.woff2', async (route) => {
+              await new Promise((resolve) => setTimeout(resolve, 700))
+              await route.continue()
+            })
+          await page.goto(path)
+          await expect(marker(page, 'Tartus')).toBeVisible()
+          await expectDrawn(page, ['tripoli', 'baniyas'])
+          await page.evaluate(() => document.fonts.ready)
+          const shifts = await page.evaluate(() => window.layoutShifts)
+          expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01)
+        })
+      }
     }
   })
 }
