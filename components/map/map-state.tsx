@@ -6,6 +6,7 @@ import {
   type ReactNode,
   type SetStateAction,
   useContext,
+  useLayoutEffect,
   useState,
 } from 'react'
 import type { MapView } from '@/lib/map/map-view'
@@ -29,5 +30,18 @@ export function MapState({ children }: { children: ReactNode }) {
 /** The view that the page asks for; null until there is one. */
 export const useShownView = () => useContext(ShownViewContext)
 
-/** Sets the view. Apart from the view itself, so that a page which asks for one does not render anew because of it. */
-export const useShowView = () => useContext(ShowViewContext)
+/**
+ * How a page says what the map beside it shows. In this file and not in one of its own, which would be one more that may fail to
+ * come: outside of any error boundary that takes the page away.
+ */
+export function ShowOnMap({ view }: { view: MapView }) {
+  // Apart from the view itself, so that a page which asks for one does not render anew because of it.
+  const showView = useContext(ShowViewContext)
+  useLayoutEffect(
+    function showOnMap() {
+      showView(view)
+    },
+    [showView, view],
+  )
+  return null
+}

@@ -1,4 +1,4 @@
-import { ShowOnMap } from '@/components/map/show-on-map'
+import { ShowOnMap } from '@/components/map/map-state'
 import { findArticle } from '@/lib/articles/find-article'
 import { articleView } from '@/lib/map/map-view'
 
