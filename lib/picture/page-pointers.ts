@@ -29,12 +29,12 @@ export function drawPagePointers(
     .map((place) => {
       const point = project(place.position, zoom)
       const offset = { x: point.x - middle.x, y: point.y - middle.y }
-      return { place, offset, shownFrom: sizeQuery(smallestShowing(offset)), needs: smallestShowing(offset) }
+      return { place, offset, shownFrom: smallestShowing(offset) }
     })
-    .filter(({ needs }) => needs.width > atLeast.width || needs.height > atLeast.height)
+    .filter(({ shownFrom }) => shownFrom.width > atLeast.width || shownFrom.height > atLeast.height)
   const markerRules = outOfView.map(({ place, shownFrom }) => {
     const marker = `${at(zoom)} svg a[href="${link(place).href}"]`
-    return `${marker}{display:none}@container ${shownFrom}{${marker}{display:inline}}`
+    return `${marker}{display:none}@container ${sizeQuery(shownFrom)}{${marker}{display:inline}}`
   })
 
   const pointers = outOfView
@@ -46,7 +46,7 @@ export function drawPagePointers(
     const narrower = positions[index]?.upTo
       .map(({ width, declarations }) => `@container (max-width:${width}px){${pointer}{${declarations}}}`)
       .join('')
-    return `${pointer}{${positions[index]?.declarations}}${narrower}@container ${shownFrom}{${pointer}{display:none}}`
+    return `${pointer}{${positions[index]?.declarations}}${narrower}@container ${sizeQuery(shownFrom)}{${pointer}{display:none}}`
   })
   return {
     markup: pointers.map((pointer) => toXml(pointerElement(pointer, link(pointer.place)))).join(''),
