@@ -1,4 +1,4 @@
-import type { MultiPolygon, Point, Polygon } from 'geojson'
+import type { LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson'
 
 /** An article whose data has been checked: what the site, its maps and its exports are made from. */
 export interface Article {
@@ -31,7 +31,7 @@ export interface Gap {
   kind: 'gap'
 }
 
-export type PlaceGeometry = Point | Polygon | MultiPolygon
+export type PlaceGeometry = Point | MultiPoint | LineString | MultiLineString | Polygon | MultiPolygon
 
 /** Whether the article names the place, or the editor worked out which place it means. */
 export type Basis = 'named' | 'inferred'
@@ -46,7 +46,7 @@ export interface Place {
   kind: string
   /** null: the article names the place, and it cannot honestly be pinned. */
   geometry: PlaceGeometry | null
-  /** `[longitude, latitude]` where the marker stands, for an area a point inside it; null without geometry. */
+  /** `[longitude, latitude]` where the marker stands (`markerPosition`); null without geometry. */
   position: [number, number] | null
   /** At least one, in the article's order. */
   quotes: LocatedQuote[]

@@ -1,7 +1,7 @@
+import { markerPosition } from '../map/marker-position'
 import type { Article, ArticleText, LocatedQuote, Place } from './article'
 import { findQuote } from './find-quote'
 import { findToponym } from './find-toponym'
-import { pointInside } from './point-inside'
 import type { ArticleParticulars, PlaceFeature, Places, Quote } from './schema'
 
 /** Makes the article that the site uses from data without problems: quotes located, places in order and numbered. */
@@ -28,7 +28,7 @@ function buildPlace({ id, geometry, properties }: PlaceFeature, text: ArticleTex
     name: properties.name,
     kind: properties.kind,
     geometry,
-    position: geometry && pointInside(geometry),
+    position: geometry && markerPosition(geometry),
     quotes: properties.quotes.map((quote) => locateQuote(quote, text)).sort(compareQuotes),
     basis: properties.basis,
     coordinateUncertaintyInMeters: properties.coordinateUncertaintyInMeters ?? null,

@@ -93,6 +93,26 @@ export const Point = z.strictObject({
   coordinates: Position,
 })
 
+export const MultiPoint = z.strictObject({
+  type: z.literal('MultiPoint'),
+  /** The points, each `[longitude, latitude]`. */
+  coordinates: z.array(Position).min(1, 'A multipoint has at least one position'),
+})
+
+const Line = z.array(Position).min(2, 'A line has at least 2 positions')
+
+export const LineString = z.strictObject({
+  type: z.literal('LineString'),
+  /** The positions of the line, from one end to the other. */
+  coordinates: Line,
+})
+
+export const MultiLineString = z.strictObject({
+  type: z.literal('MultiLineString'),
+  /** Lines, each its positions from one end to the other. */
+  coordinates: z.array(Line).min(1, 'A multilinestring has at least one line'),
+})
+
 export const Polygon = z.strictObject({
   type: z.literal('Polygon'),
   /** The outline first, then any holes. */
@@ -105,9 +125,14 @@ export const MultiPolygon = z.strictObject({
   coordinates: z.array(Rings).min(1, 'A multipolygon has at least one polygon'),
 })
 
-export const Geometry = z.discriminatedUnion('type', [Point, Polygon, MultiPolygon], {
-  error: 'A geometry is null or has the type "Point", "Polygon" or "MultiPolygon"',
-})
+export const Geometry = z.discriminatedUnion(
+  'type',
+  [Point, MultiPoint, LineString, MultiLineString, Polygon, MultiPolygon],
+  {
+    error:
+      'A geometry is null or has the type "Point", "MultiPoint", "LineString", "MultiLineString", "Polygon" or "MultiPolygon"',
+  },
+)
 
 export const PlaceProperties = z
   .strictObject({

@@ -145,14 +145,35 @@ describe('GeoRSS Simple', () => {
     expect(xml).not.toMatch(/georss:(point|featurename|radius)/)
   })
 
-  test('is the box of an area', () => {
-    const ring = [
-      [10, 50],
-      [12, 50],
-      [12, 51],
-      [10, 50],
-    ]
-    const area = feature('testville', first, 'Testville', {}, { type: 'Polygon', coordinates: [ring] })
+  const ring = [
+    [10, 50],
+    [12, 50],
+    [12, 51],
+    [10, 50],
+  ]
+  const hole = [
+    [11, 50.1],
+    [11.1, 50.1],
+    [11.1, 50.2],
+    [11, 50.1],
+  ]
+
+  test.each([
+    ['line', { type: 'LineString', coordinates: ring.slice(0, 3) }, '50 10 50 12 51 12'],
+    ['polygon', { type: 'Polygon', coordinates: [ring] }, '50 10 50 12 51 12 50 10'],
+  ])('is the %s of an only place that is one, with its name', (element, geometry, text) => {
+    const xml = feedOf([feature('testville', first, 'Testville', {}, geometry)])
+    expect(textOf(xml, `georss:${element}`)).toBe(text)
+    expect(textOf(xml, 'georss:featurename')).toBe('Testville')
+  })
+
+  test.each([
+    ['an area with a hole', { type: 'Polygon', coordinates: [ring, hole] }],
+    ['several areas', { type: 'MultiPolygon', coordinates: [[ring]] }],
+    ['several lines', { type: 'MultiLineString', coordinates: [ring] }],
+    ['several points', { type: 'MultiPoint', coordinates: ring }],
+  ])('is the box of %s', (_, geometry) => {
+    const area = feature('testville', first, 'Testville', {}, geometry)
     expect(textOf(feedOf([area]), 'georss:box')).toBe('50 10 51 12')
   })
 

@@ -1,3 +1,4 @@
+import type { Position } from 'geojson'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { absoluteUrl, articlePath, atlasPath, feedPath, placePath } from '../addresses'
@@ -73,8 +74,8 @@ const linkedExcerpt = (article: Article, excerpt: Excerpt, settings: Settings) =
   )
 
 /**
- * GeoRSS Simple, latitude first: the point of an article's only pinned place, or the box where its map opens. A name and a radius
- * belong to one geometry, so a box of many places has neither. http://www.georss.org/simple
+ * GeoRSS Simple, latitude first: an article's only pinned place, or the box where its map opens. A name and a radius belong to
+ * one geometry, so a box of many places has neither. http://www.georss.org/simple
  */
 function whereItIs({ places }: Article) {
   const pinned = places.flatMap(({ geometry, position, ...place }) =>
@@ -82,14 +83,13 @@ function whereItIs({ places }: Article) {
   )
   const [first, second] = pinned
   if (!first) return []
-  if (!second && first.geometry.type === 'Point') {
-    const [longitude, latitude] = first.position
+  const only = second ? null : simpleGeometry(first.geometry)
+  if (only) {
+    const radius = first.coordinateUncertaintyInMeters
     return [
-      x('georss:point', `${latitude} ${longitude}`),
+      only,
       x('georss:featurename', first.name),
-      ...(first.coordinateUncertaintyInMeters === null
-        ? []
-        : [x('georss:radius', String(first.coordinateUncertaintyInMeters))]),
+      ...(radius === null ? [] : [x('georss:radius', String(radius))]),
     ]
   }
   const story = new Set(densestGroup(pinned.map(({ position }) => position)))
@@ -99,3 +99,15 @@ function whereItIs({ places }: Article) {
   const [west, south, east, north] = placesBbox(geometries)
   return [x('georss:box', `${south} ${west} ${north} ${east}`)]
 }
+
+/** null for what GeoRSS Simple has no element for: several of something, and an area with a hole. */
+function simpleGeometry(geometry: PlaceGeometry) {
+  if (geometry.type === 'Point') return x('georss:point', pairs([geometry.coordinates]))
+  if (geometry.type === 'LineString') return x('georss:line', pairs(geometry.coordinates))
+  if (geometry.type !== 'Polygon') return null
+  const [outline = [], ...holes] = geometry.coordinates
+  return holes.length === 0 ? x('georss:polygon', pairs(outline)) : null
+}
+
+const pairs = (positions: readonly Position[]) =>
+  positions.map(([longitude, latitude]) => `${latitude} ${longitude}`).join(' ')

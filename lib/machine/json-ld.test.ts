@@ -198,10 +198,8 @@ describe('a place', () => {
   test('that is an area is its outline, latitude first', () => {
     const outline = { '@type': 'GeoShape', polygon: '50,10 50,12 51,12 50,10' }
     expect(nodeOf(graph, mockport ?? '').geo).toEqual([outline, outline])
-    expect(nodeOf(graph, pier ?? '').geo).toEqual([
-      { '@type': 'GeoCircle', geoMidpoint: expect.anything(), geoRadius: 30 },
-      outline,
-    ])
+    // The radius is about the outline: a circle around the marker would claim what nobody said.
+    expect(nodeOf(graph, pier ?? '').geo).toEqual(outline)
   })
 
   test('that is not pinned has no position of any kind', () => {

@@ -14,10 +14,11 @@ import type {
   WebSite,
 } from 'schema-dts'
 import { absoluteUrl, articlePath, atlasPath, cardPath, placePath } from '../addresses'
-import type { Article, Place, PlaceGeometry } from '../articles/article'
+import type { Article, Place } from '../articles/article'
 import { type Excerpt, excerptsOf } from '../articles/excerpts'
 import { sentenceUrl } from '../articles/sentence-url'
 import { describeArticle, describePlace } from '../describe-page'
+import { geometryParts } from '../places/geometry-parts'
 import { howLocated } from '../places/how-located'
 import type { Settings } from '../settings'
 import { thisSite } from '../this-site'
@@ -174,32 +175,33 @@ function placeNode(article: Article, place: Place, settings: Settings): PlaceNod
   }
 }
 
-/** Where a place is known to be: the circle that holds it, its outline, or, where neither is known, its position. */
-function geoOf({ geometry, position, coordinateUncertaintyInMeters: radius }: Place) {
-  if (!geometry || !position) return []
-  const shapes: (GeoCoordinates | GeoCircle | GeoShape)[] = outlinesOf(geometry).map((outline) => ({
-    '@type': 'GeoShape',
-    polygon: polygonText(outline),
-  }))
-  const midpoint: GeoCoordinates = {
-    '@type': 'GeoCoordinates',
-    latitude: position[1],
-    longitude: position[0],
-  }
-  if (radius !== null) shapes.unshift({ '@type': 'GeoCircle', geoMidpoint: midpoint, geoRadius: radius })
-  return shapes.length > 0 ? shapes : [midpoint]
+/** Where a place is known to be: the circles that hold its points, or the points, where no radius is known; its lines; its outlines. */
+function geoOf({ geometry, coordinateUncertaintyInMeters: radius }: Place) {
+  if (!geometry) return []
+  const { points, lines, polygons } = geometryParts(geometry)
+  return [
+    ...points.map((point) => (radius === null ? coordinatesOf(point) : circleOf(point, radius))),
+    ...lines.map((line): GeoShape => ({ '@type': 'GeoShape', line: pairs(line) })),
+    // Outer rings: schema.org has no word for a hole.
+    ...polygons.map(([outline = []]): GeoShape => ({ '@type': 'GeoShape', polygon: pairs(outline) })),
+  ]
 }
 
-/** Outer rings: schema.org has no word for a hole. */
-function outlinesOf(geometry: PlaceGeometry): Position[][] {
-  if (geometry.type === 'Point') return []
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-  return polygons.flatMap((rings) => rings.slice(0, 1))
-}
+const coordinatesOf = ([longitude = 0, latitude = 0]: Position): GeoCoordinates => ({
+  '@type': 'GeoCoordinates',
+  latitude,
+  longitude,
+})
 
-/** `latitude,longitude` pairs with spaces between them. https://schema.org/polygon */
-const polygonText = (outline: Position[]) =>
-  outline.map(([longitude, latitude]) => `${latitude},${longitude}`).join(' ')
+const circleOf = (point: Position, radius: number): GeoCircle => ({
+  '@type': 'GeoCircle',
+  geoMidpoint: coordinatesOf(point),
+  geoRadius: radius,
+})
+
+/** `latitude,longitude` pairs with spaces between them. https://schema.org/polygon, https://schema.org/line */
+const pairs = (positions: Position[]) =>
+  positions.map(([longitude, latitude]) => `${latitude},${longitude}`).join(' ')
 
 function quotationsOf(article: Article, settings: Settings) {
   return excerptsOf(article).map((excerpt, index) => ({

@@ -113,14 +113,17 @@ describe('several places', () => {
 describe('an area', () => {
   const area: FramedPlace = {
     ...at(10, 50),
-    area: {
-      type: 'Polygon',
-      coordinates: [
+    extent: {
+      points: [],
+      lines: [],
+      polygons: [
         [
-          [8, 48],
-          [14, 48],
-          [14, 53],
-          [8, 48],
+          [
+            [8, 48],
+            [14, 48],
+            [14, 53],
+            [8, 48],
+          ],
         ],
       ],
     },

@@ -1,4 +1,5 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson'
+import { type GeometryParts, positionsOf } from '../places/geometry-parts'
+import { westernmost } from '../places/westernmost'
 import { type Box, type PixelSize, union } from './box'
 import { project, unproject, worldSize } from './web-mercator'
 
@@ -8,11 +9,11 @@ export interface MapFrame {
   zoom: number
 }
 
-/** What has to be in the frame: a position `[longitude, latitude]`, the radius in metres of the circle around it, and its area. */
+/** What has to be in the frame: a position `[longitude, latitude]`, the radius in metres of the circle around it, and its extent. */
 export interface FramedPlace {
   position: readonly [number, number]
   uncertainty: number | null
-  area?: Polygon | MultiPolygon | null
+  extent?: GeometryParts | null
 }
 
 export const MIN_ZOOM = 2
@@ -80,33 +81,16 @@ function smallestMap(box: Box, places: number, zoom: number): PixelSize | null {
   return zoom <= COUNTRY_ZOOM || isRoomy ? fitting : null
 }
 
-/** The longitude from which, going east, the others span least: the one after the widest gap around the globe. */
-function westernmost(longitudes: readonly number[]): number {
-  const sorted = [...longitudes].sort((a, b) => a - b)
-  let best = { west: sorted[0] ?? 0, gap: 0 }
-  for (const [index, longitude] of sorted.entries()) {
-    const previous = index === 0 ? (sorted.at(-1) ?? 0) - 360 : (sorted[index - 1] ?? 0)
-    if (longitude - previous > best.gap) best = { west: longitude, gap: longitude - previous }
-  }
-  return best.west
-}
-
-/** The box of a place's area and circle in the pixels of the world at zoom 0; its position lies at or east of `west`. */
-function boxOf({ position, uncertainty, area }: FramedPlace, west: number): Box {
+/** The box of a place's extent and circle in the pixels of the world at zoom 0; its position lies at or east of `west`. */
+function boxOf({ position, uncertainty, extent }: FramedPlace, west: number): Box {
   const turns = Math.ceil((west - position[0]) / 360)
   const latitude = position[1]
   const { x, y } = project([position[0] + 360 * turns, latitude], 0)
   const metres = uncertainty ?? 0
   const radius = (metres / (EQUATOR * Math.cos((latitude * Math.PI) / 180))) * worldSize(0)
-  const corners = positionsOf(area).map(([longitude = 0, latitude = 0]) => {
+  const corners = (extent ? positionsOf(extent) : []).map(([longitude = 0, latitude = 0]) => {
     const corner = project([longitude + 360 * turns, latitude], 0)
     return { minX: corner.x, minY: corner.y, maxX: corner.x, maxY: corner.y }
   })
   return corners.reduce(union, { minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius })
-}
-
-function positionsOf(area: FramedPlace['area']): Position[] {
-  if (area?.type === 'Polygon') return area.coordinates.flat()
-  if (area?.type === 'MultiPolygon') return area.coordinates.flat(2)
-  return []
 }

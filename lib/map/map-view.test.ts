@@ -64,13 +64,13 @@ describe('the map of an article', () => {
   })
 
   test('has a point and its circle where the place is a point', () => {
-    expect(placeCalled('Testville')).toMatchObject({ position: [10, 50], area: null, uncertainty: 5000 })
-    expect(placeCalled('Mockport')).toMatchObject({ position: [-74, 41], area: null, uncertainty: null })
+    expect(placeCalled('Testville')).toMatchObject({ position: [10, 50], extent: null, uncertainty: 5000 })
+    expect(placeCalled('Mockport')).toMatchObject({ position: [-74, 41], extent: null, uncertainty: null })
   })
 
   test('has an area, and a marker inside it, where the place is an area', () => {
     const place = placeCalled('Sampleton')
-    expect(place?.area).toEqual({ type: 'Polygon', coordinates: [square] })
+    expect(place?.extent).toEqual({ points: [], lines: [], polygons: [[square]] })
     const [longitude = 0, latitude = 0] = place?.position ?? []
     expect(longitude > 12 && longitude < 13 && latitude > 50 && latitude < 51).toBe(true)
   })

@@ -1,10 +1,11 @@
-import type { MultiPolygon, Polygon } from 'geojson'
 import { articlePath, placePath } from '../addresses'
 import type { Article, Basis, LocatedQuote, Place } from '../articles/article'
 import { sentenceUrl } from '../articles/sentence-url'
 import { densestGroup } from '../places/densest-group'
 import { formatPublished } from '../places/format-published'
+import type { GeometryParts } from '../places/geometry-parts'
 import { howLocated, spokenName } from '../places/how-located'
+import { placeExtent } from './place-extent'
 
 /** All that a map shows, cut down to what the browser draws. */
 export interface MapView {
@@ -26,8 +27,8 @@ export interface MapPlace {
   basis: Basis
   /** `[longitude, latitude]` in degrees. */
   position: [number, number]
-  /** Where the place is known as an area. */
-  area: Polygon | MultiPolygon | null
+  /** Where the place is more than a point: its areas, lines or points, side by side with its position. */
+  extent: GeometryParts | null
   /** Radius in metres of the circle that holds the place. */
   uncertainty: number | null
   geonameId: number | null
@@ -91,7 +92,7 @@ function mapPlace(article: Article, place: Place, popup: PopupContent | null): M
       spokenName: spokenName(place),
       basis: place.basis,
       position: place.position,
-      area: place.geometry.type === 'Point' ? null : place.geometry,
+      extent: placeExtent(place.geometry, place.position),
       uncertainty: place.coordinateUncertaintyInMeters,
       geonameId: geonameId(place),
       isInStory: false,

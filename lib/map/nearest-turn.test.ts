@@ -34,14 +34,16 @@ test.each([
 })
 
 test('its area goes along', () => {
-  const { position, area } = onNearestTurn(placeAt(square), 180)
+  const { position, extent } = onNearestTurn(placeAt(square), 180)
   expect(position[0]).toBeGreaterThan(181)
-  expect(area?.coordinates).toEqual([
+  expect(extent?.polygons).toEqual([
     [
-      [181, 0],
-      [183, 0],
-      [183, 2],
-      [181, 0],
+      [
+        [181, 0],
+        [183, 0],
+        [183, 2],
+        [181, 0],
+      ],
     ],
   ])
 })

@@ -3,11 +3,14 @@ import { uncertaintyCircle } from '../places/uncertainty-circle'
 import type { MapPlace } from './map-view'
 
 /**
- * How exactly a place is known, on the ground: its area, or else the true circle that holds it, or nothing where none is
- * stated. Polygons as rings of `[longitude, latitude]`, the outline first, then holes.
+ * How exactly a place is known, on the ground: its areas, or else the true circles that hold its points, or nothing where none
+ * is stated. Polygons as rings of `[longitude, latitude]`, the outline first, then holes.
  */
-export function placeOutlines({ position, area, uncertainty }: MapPlace): Position[][][] {
-  if (area?.type === 'Polygon') return [area.coordinates]
-  if (area?.type === 'MultiPolygon') return area.coordinates
-  return uncertainty ? [uncertaintyCircle(position, uncertainty).coordinates] : []
+export function placeOutlines({ position, extent, uncertainty }: MapPlace): Position[][][] {
+  if (extent && extent.polygons.length > 0) return extent.polygons
+  if (!uncertainty) return []
+  const points = extent ? extent.points : [position]
+  return points.map(
+    ([longitude = 0, latitude = 0]) => uncertaintyCircle([longitude, latitude], uncertainty).coordinates,
+  )
 }

@@ -49,3 +49,13 @@ test('near the poles, degrees of longitude are as short as they are', () => {
   // 30° of longitude at 85° N are 289 km.
   expect(densestGroup([newYork, [10, 85], [40, 85]])).toEqual([1, 2])
 })
+
+test('a story on both sides of the antimeridian is one', () => {
+  expect(densestGroup([newYork, [179.8, -17], [-179.9, -16.8], paris, brussels, [178.4, -18.1]])).toEqual([
+    1, 2, 5,
+  ])
+})
+
+test('places in a chain, each near the next, are one group, in the order of the article', () => {
+  expect(densestGroup([[0, 0], [8, 0], newYork, [4, 0]])).toEqual([0, 1, 3])
+})

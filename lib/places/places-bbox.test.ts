@@ -29,6 +29,40 @@ test.each<{ about: string; geometries: PlaceGeometry[]; box: number[] }>([
     box: [178, -18, -179, -17],
   },
   {
+    about: 'an area that is cut at the antimeridian, and a line',
+    geometries: [
+      {
+        type: 'MultiPolygon',
+        coordinates: [
+          [
+            [
+              [179, -17],
+              [180, -17],
+              [180, -16],
+              [179, -17],
+            ],
+          ],
+          [
+            [
+              [-180, -17],
+              [-179.5, -17],
+              [-180, -16],
+              [-180, -17],
+            ],
+          ],
+        ],
+      },
+      {
+        type: 'LineString',
+        coordinates: [
+          [178, -19],
+          [179, -18],
+        ],
+      },
+    ],
+    box: [178, -19, -179.5, -16],
+  },
+  {
     about: 'west of the antimeridian',
     geometries: [point(-160, 20), point(-155, 21)],
     box: [-160, 20, -155, 21],
