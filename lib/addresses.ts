@@ -12,6 +12,9 @@ export const articlePath = (article: string) => `/articles/${article}/`
 /** The address of a place's page: what identifies a place in the whole site. */
 export const placePath = (article: string, place: string) => `/articles/${article}/${place}/`
 
+/** In linked data, the place itself, by the address of the page that is about it. */
+export const placeIri = (pageUrl: string) => `${pageUrl}#place`
+
 /** The map alone, for another site's frame, of the page at a path: `/articles/a/b/` becomes `/embed/a/b/`. */
 export const embedPath = (path: string) => path.replace(/^\/articles\//, '/embed/')
 
@@ -24,6 +27,12 @@ export const oembedPath = (path: string) => `${path}oembed.json`
 /** The map of a page as a picture. */
 export const pictureSvgPath = (path: string) => `${path}map.svg`
 export const picturePngPath = (path: string) => `${path}map.png`
+
+/** A file with the data of a page. */
+export const exportPath = (path: string, file: string) => `${path}${file}`
+
+/** In the page of an article or of the atlas, the words on whose its data are. */
+export const rightsAnchor = 'rights'
 
 /** The newest articles, for feed readers. */
 export const feedPath = '/feed.xml'

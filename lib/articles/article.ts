@@ -68,6 +68,10 @@ export interface Place {
 /** A quote together with where it stands. Offsets count UTF-16 code units, as `String.slice` does. */
 export interface LocatedQuote {
   exact: string
+  /** Words directly before `exact`, as the editor gives them to tell it from equal ones; null where none are given. */
+  prefix: string | null
+  /** The same of the words directly after it. */
+  suffix: string | null
   /** The words in `exact` that name the place. */
   toponym: string
   /** Index of its paragraph in the article's `text`. */

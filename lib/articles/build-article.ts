@@ -44,7 +44,8 @@ function locateQuote(quote: Quote, text: ArticleText[]): LocatedQuote {
   const location = findQuote(quote, text)[0]
   const toponymStart = findToponym(quote.toponym, quote.exact)[0]
   if (!location || toponymStart === undefined) throw new Error(`Not in the article: ${quote.exact}`)
-  return { exact: quote.exact, toponym: quote.toponym, ...location, toponymStart }
+  const { exact, prefix = null, suffix = null, toponym } = quote
+  return { exact, prefix, suffix, toponym, ...location, toponymStart }
 }
 
 /** By where the toponym stands in the article; at one spot, the shorter toponym first. */

@@ -49,8 +49,24 @@ describe('checkArticle', () => {
     ])
     expect(place?.slug).toBe('bridge')
     expect(place?.quotes).toEqual([
-      { exact: 'the bridge would open', toponym: 'bridge', paragraph: 0, start: 43, toponymStart: 4 },
-      { exact: third, toponym: 'then', paragraph: 2, start: 0, toponymStart: 59 },
+      {
+        exact: 'the bridge would open',
+        prefix: null,
+        suffix: null,
+        toponym: 'bridge',
+        paragraph: 0,
+        start: 43,
+        toponymStart: 4,
+      },
+      {
+        exact: third,
+        prefix: null,
+        suffix: null,
+        toponym: 'then',
+        paragraph: 2,
+        start: 0,
+        toponymStart: 59,
+      },
     ])
     expect(first.slice(43, 43 + 21)).toBe('the bridge would open')
   })

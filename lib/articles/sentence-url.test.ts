@@ -4,7 +4,15 @@ import { sentenceUrl } from './sentence-url'
 
 const opening = 'The mayor of Testville said that the new bridge over the wide river would open in spring'
 const exact = `${opening}, and that every boat of the old ferry at the pier of Mockport would be sold by then.`
-const quote: LocatedQuote = { exact, toponym: 'Testville', paragraph: 2, start: 0, toponymStart: 13 }
+const quote: LocatedQuote = {
+  exact,
+  prefix: null,
+  suffix: null,
+  toponym: 'Testville',
+  paragraph: 2,
+  start: 0,
+  toponymStart: 13,
+}
 const text: ArticleText[] = [
   { kind: 'paragraph', text: 'The mayor of Testville said that the new bridge over the hill would not.' },
   { kind: 'gap' },

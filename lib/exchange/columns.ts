@@ -1,7 +1,12 @@
+// GeoJSON and KML keep a place whole: GeoJSON with the properties of `places.geojson`, KML with its quotes as JSON in the Data
+// `quotes`, as an array of { exact, prefix, suffix, toponym }. Both say the slug of the place in the property or Data `id`, and the
+// slug of its article in `article`; the `id` of the Feature or Placemark itself is unique in its file, which in the file of all
+// articles the slug is not.
+
 /**
  * The keys of a place where it goes out or comes in as a flat record: the columns of CSV, the data of KML. Terms are those
  * of `places.geojson` and of Darwin Core (https://dwc.tdwg.org/terms/). One record a quote: a place with more quotes has
- * more records with the same `id`.
+ * more records with the same `id` (and, in the file of all articles, the same `article`).
  */
 export const placeColumns = [
   'id',
@@ -38,6 +43,29 @@ export const provenanceColumns = [
   'page',
   'rights',
 ] as const
+
+/**
+ * What GeoJSON has beside these, under the names of simplestyle 1.1 (https://github.com/mapbox/simplestyle-spec), so that maps on
+ * other sites draw and describe the place; made from the rest, and left aside where it comes in again.
+ */
+export const simplestyleKeys = [
+  'title',
+  'description',
+  'marker-color',
+  'marker-size',
+  'marker-symbol',
+  'stroke',
+  'stroke-opacity',
+  'stroke-width',
+  'fill',
+  'fill-opacity',
+] as const
+
+/**
+ * The Data of a KML Placemark with the type of its GeoJSON geometry, where that begins with "Multi": KML has one MultiGeometry
+ * for all three.
+ */
+export const geometryTypeKey = 'geometryType'
 
 /** Stands between the values of `sameAs` and of `formerIds` in one cell, as Darwin Core recommends. */
 export const listSeparator = ' | '

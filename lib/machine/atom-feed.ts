@@ -9,6 +9,7 @@ import { densestGroup } from '../places/densest-group'
 import { placesBbox } from '../places/places-bbox'
 import type { Settings } from '../settings'
 import { thisSite } from '../this-site'
+import { xmlDocument } from '../xml-document'
 
 /** The articles as an Atom feed (RFC 4287), in their order, which is newest first, with GeoRSS Simple in each entry. */
 export function atomFeed(articles: readonly Article[], settings: Settings): string {
@@ -29,9 +30,7 @@ export function atomFeed(articles: readonly Article[], settings: Settings): stri
     x('link', { rel: 'alternate', type: 'text/html', href: url }),
     ...articles.map((article) => entry(article, settings)),
   )
-  const xml = toXml(feed, { closeEmptyElements: true, tightClose: true })
-  // The library leaves these three characters as they are, and XML has them end a CDATA section only.
-  return `<?xml version="1.0" encoding="utf-8"?>\n${xml.replaceAll(']]>', ']]&gt;')}\n`
+  return xmlDocument(feed)
 }
 
 function entry(article: Article, settings: Settings) {

@@ -13,7 +13,7 @@ import type {
   WebPage,
   WebSite,
 } from 'schema-dts'
-import { absoluteUrl, articlePath, atlasPath, cardPath, placePath } from '../addresses'
+import { absoluteUrl, articlePath, atlasPath, cardPath, placeIri, placePath } from '../addresses'
 import type { Article, Place } from '../articles/article'
 import { type Excerpt, excerptsOf } from '../articles/excerpts'
 import { sentenceUrl } from '../articles/sentence-url'
@@ -119,7 +119,7 @@ const placeUrl = (article: Article, { slug }: Place, settings: Settings) =>
 
 /** The place itself, which is not its page. */
 const placeId = (article: Article, place: Place, settings: Settings) =>
-  `${placeUrl(article, place, settings)}#place`
+  placeIri(placeUrl(article, place, settings))
 
 const webSiteId = (settings: Settings) => `${absoluteUrl(atlasPath, settings)}#site`
 
