@@ -84,4 +84,20 @@ describe.each(pages)('the head of the page of $page', ({ metadata, url, title, d
       type === 'article' ? [{ url: `${url}oembed.json`, title }] : undefined,
     )
   })
+
+  test('leads to the data beside it: of an article, or of all', () => {
+    const { types } = metadata.alternates ?? {}
+    const data = (file: string, title: string) => ({ url: `${url}${file}`, title })
+    const isPlace = url.endsWith('/testville/')
+    expect(types?.['application/geo+json']).toEqual(isPlace ? undefined : [data('places.geojson', 'GeoJSON')])
+    expect(types?.['text/csv']).toEqual(isPlace ? undefined : [data('places.csv', 'CSV')])
+    expect(types?.['application/vnd.google-earth.kml+xml']).toEqual(
+      isPlace ? undefined : [data('places.kml', 'KML')],
+    )
+    expect(types?.['application/ld+json']).toEqual(
+      isPlace
+        ? undefined
+        : [data('annotations.jsonld', 'Web Annotations'), data('places.lpf.json', 'Linked Places')],
+    )
+  })
 })

@@ -4,6 +4,7 @@ import {
   articlePath,
   atlasPath,
   cardPath,
+  exportPath,
   feedPath,
   oembedPath,
   placePath,
@@ -11,6 +12,7 @@ import {
 import type { Article, Place } from '@/lib/articles/article'
 import { cardSize, describeArticleCard, describeAtlasCard, describePlaceCard } from '@/lib/describe-card'
 import { describeArticle, describePlace } from '@/lib/describe-page'
+import { exportFormats } from '@/lib/export/export-formats'
 import type { Settings } from '@/lib/settings'
 import { thisSite } from '@/lib/this-site'
 
@@ -23,6 +25,8 @@ interface Page {
   cardDescription: string
   type: 'website' | 'article'
   isEmbeddable: boolean
+  /** Whether files with its data lie beside it. */
+  hasData: boolean
 }
 
 export function atlasMetadata(articles: readonly Article[], settings: Settings): Metadata {
@@ -33,6 +37,7 @@ export function atlasMetadata(articles: readonly Article[], settings: Settings):
     cardDescription: describeAtlasCard(articles),
     type: 'website',
     isEmbeddable: false,
+    hasData: true,
   }
   // Alone among the pages, the title of this one names the site already.
   return { ...pageMetadata(page, settings), title: { absolute: page.title } }
@@ -47,6 +52,7 @@ export const articleMetadata = (article: Article, settings: Settings): Metadata 
       cardDescription: describeArticleCard(article),
       type: 'article',
       isEmbeddable: true,
+      hasData: true,
     },
     settings,
   )
@@ -60,6 +66,7 @@ export const placeMetadata = (article: Article, place: Place, settings: Settings
       cardDescription: describePlaceCard(article, place),
       type: 'article',
       isEmbeddable: true,
+      hasData: false,
     },
     settings,
   )
@@ -87,8 +94,23 @@ function pageMetadata(page: Page, settings: Settings): Metadata {
   return {
     title,
     description,
-    alternates: { canonical: url, types: { ...feed, ...oembed } },
+    alternates: {
+      canonical: url,
+      types: { ...feed, ...oembed, ...(page.hasData && dataTypes(path, settings)) },
+    },
     openGraph: { title, description, url, siteName: thisSite.name, type: page.type, images: [card] },
     twitter: { card: 'summary_large_image', title, description, images: [{ url: card.url, alt: card.alt }] },
   }
+}
+
+/** The files with the data of a page, by their media types. */
+function dataTypes(path: string, settings: Settings) {
+  const types: Record<string, { url: string; title: string }[]> = {}
+  for (const { file, type, name } of Object.values(exportFormats)) {
+    types[type] = [
+      ...(types[type] ?? []),
+      { url: absoluteUrl(exportPath(path, file), settings), title: name },
+    ]
+  }
+  return types
 }

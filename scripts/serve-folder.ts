@@ -105,9 +105,17 @@ function describeFile(response: ServerResponse, pathname: string) {
   response.setHeader('Accept-Ranges', 'bytes')
   // Embedded in a sandboxed frame, the site is another origin to itself: without this, it gets neither fonts nor tiles.
   response.setHeader('Access-Control-Allow-Origin', '*')
-  // sirv sends an empty content type for endings that it does not know.
-  if (pathname.endsWith('.pmtiles')) response.setHeader('Content-Type', 'application/octet-stream')
+  const type = ownTypes.find(({ ending }) => pathname.endsWith(ending))?.type
+  if (type) response.setHeader('Content-Type', type)
 }
+
+/** What sirv does not know, and sends with an empty content type, or knows less exactly. */
+const ownTypes = [
+  { ending: '.pmtiles', type: 'application/octet-stream' },
+  { ending: '.kml', type: 'application/vnd.google-earth.kml+xml' },
+  { ending: '.csv', type: 'text/csv; charset=utf-8' },
+  { ending: '.lpf.json', type: 'application/ld+json' },
+]
 
 /**
  * sirv 3 reads `bytes=-5` as the first bytes and `bytes=0-0` as the whole file, and `bytes=5-3` ends the process.

@@ -20,6 +20,11 @@ const files: Record<string, string | Buffer> = {
   'script.js': 'void 0',
   'font.woff2': 'font',
   'places.geojson': '{}',
+  'places.csv': 'id',
+  'places.kml': '<kml/>',
+  'annotations.jsonld': '{}',
+  'places.lpf.json': '{}',
+  'oembed.json': '{}',
 }
 
 let folder: string
@@ -110,6 +115,11 @@ test.each([
   ['/script.js', 'text/javascript'],
   ['/font.woff2', 'font/woff2'],
   ['/places.geojson', 'application/geo+json'],
+  ['/places.csv', 'text/csv; charset=utf-8'],
+  ['/places.kml', 'application/vnd.google-earth.kml+xml'],
+  ['/annotations.jsonld', 'application/ld+json'],
+  ['/places.lpf.json', 'application/ld+json'],
+  ['/oembed.json', 'application/json'],
   ['/basemap/world.pmtiles', 'application/octet-stream'],
   ['/articles/homs/__next.articles.$d$article.txt', 'text/plain'],
 ])('%s is sent as %s', async (path, type) => {

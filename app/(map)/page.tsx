@@ -3,7 +3,10 @@ import { atlasMetadata } from '@/app/page-metadata'
 import { ArticleList } from '@/components/atlas/article-list'
 import { AtlasHeader } from '@/components/atlas/atlas-header'
 import { ShowOnMap } from '@/components/map/map-state'
+import { Downloads } from '@/components/site/downloads'
+import { TakeAlong } from '@/components/site/take-along'
 import { readArticles } from '@/lib/articles/read-articles'
+import { atlasDataset } from '@/lib/export/dataset'
 import { atlasView } from '@/lib/map/map-view'
 import { settings } from '@/lib/settings'
 
@@ -18,6 +21,9 @@ export default async function AtlasPage() {
       <ShowOnMap view={atlasView(articles)} />
       <AtlasHeader />
       <ArticleList articles={articles} />
+      <TakeAlong>
+        <Downloads dataset={atlasDataset(articles)} name="atlas" hasPng={false} />
+      </TakeAlong>
     </>
   )
 }

@@ -48,7 +48,10 @@ function feature({ article, place }: PlaceOfArticle, settings: Settings) {
       ...properties,
       ...provenance({ article, place }, settings),
     },
-    when: { timespans: [{ start: { in: article.published } }], label: `Reported ${sourceInWords(article)}` },
+    when: {
+      timespans: [{ start: { in: article.published } }],
+      label: `Reported by ${sourceInWords(article)}`,
+    },
     names: names(article, place),
     types: [
       {

@@ -4,14 +4,15 @@ import { articleMetadata } from '@/app/page-metadata'
 import { ArticleExcerpts } from '@/components/article/article-excerpts'
 import { ArticleHeader } from '@/components/article/article-header'
 import { UnpinnedPlaces } from '@/components/article/unpinned-places'
+import { Downloads } from '@/components/site/downloads'
 import { EmbedThis } from '@/components/site/embed-this'
 import { MapCaption } from '@/components/site/map-caption'
-import { PictureDownloads } from '@/components/site/picture-downloads'
 import { TakeAlong } from '@/components/site/take-along'
 import { articlePath } from '@/lib/addresses'
 import { findArticle } from '@/lib/articles/find-article'
 import { articleParams } from '@/lib/articles/route-params'
 import { articleEmbedCode } from '@/lib/embed-code'
+import { articleDataset } from '@/lib/export/dataset'
 import { settings } from '@/lib/settings'
 
 export const dynamicParams = false
@@ -33,7 +34,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[arti
       <ArticleExcerpts article={article} />
       <UnpinnedPlaces article={article} />
       <TakeAlong>
-        <PictureDownloads path={articlePath(article.slug)} name={article.slug} />
+        <Downloads dataset={articleDataset(article)} name={article.slug} hasPng />
         <EmbedThis code={articleEmbedCode(article, settings())} />
       </TakeAlong>
     </article>
