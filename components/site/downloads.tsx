@@ -44,7 +44,7 @@ export function Downloads({
           <DownloadedFile key={file.file} {...file} saveAs={`${name}-${file.file}`} />
         ))}
       </dl>
-      <p id={rightsAnchor}>{rightsNote}</p>
+      <p id={rightsAnchor} className={styles.rights}>{rightsNote}</p>
     </details>
   )
 }
