@@ -72,6 +72,7 @@ test('a card is described by the words that it quotes, verbatim', async ({ page 
 
 test('a reader takes the map of an article along as a picture', async ({ page, request }) => {
   await page.goto(articlePath)
+  await page.getByRole('main').getByText('Download', { exact: true }).click()
   for (const [name, type] of [
     ['SVG', 'image/svg+xml'],
     ['PNG', 'image/png'],

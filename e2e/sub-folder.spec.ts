@@ -59,6 +59,25 @@ test('what a page says of itself to others is its address in the folder', async 
   }
 })
 
+test('the data of a page and of the atlas is in the folder, and so are the addresses in it', async ({
+  page,
+  request,
+}) => {
+  for (const path of ['/', articlePath]) {
+    await page.goto(below(path))
+    const said = await page
+      .locator('link[rel="alternate"][title]:not([type*="atom"], [type*="oembed"])')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+    expect(said).toHaveLength(5)
+    for (const address of said) {
+      expect(address.startsWith(`${SITE_URL}${below(path)}`), address).toBe(true)
+      const answer = await request.get(address.replace(SITE_URL, ''))
+      expect(answer.status(), address).toBe(200)
+      expect(await answer.text()).toContain(`${SITE_URL}${below(placePath('tartus'))}`)
+    }
+  }
+})
+
 test('a reader opens places, goes back, and shares a link', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await recordDrawnTexts(page)

@@ -97,8 +97,8 @@ describe('CSV', () => {
     ['a-point', '', '-34.89', '35.88'],
     ['b-altitude', 'POINT Z (1e-7 -0.5 1234.5)', '-0.5', '1e-7'],
     ['c-unpinned', '', '', ''],
-    ['d-points', 'MULTIPOINT ((1 2),(179.5 -3))', '2', '1'],
-    ['h-area', expect.stringMatching(/^POLYGON \(\(10 50,.*\),\(.*\)\)$/), '50', '10'],
+    ['d-points', 'MULTIPOINT ((1 2),(179.5 -3))', '-3', '179.5'],
+    ['h-area', expect.stringMatching(/^POLYGON \(\(10 50,.*\),\(.*\)\)$/), '50.477295', '12.022705'],
   ])('says where %s is', (id, footprintWKT, decimalLatitude, decimalLongitude) => {
     expect(rowsOfPlace(id)).toMatchObject([{ footprintWKT, decimalLatitude, decimalLongitude }])
   })
