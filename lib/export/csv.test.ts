@@ -85,6 +85,11 @@ describe('CSV', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   })
 
+  test.each(['\n', '\r', '\r\n', '"', ','])('quotes a cell with %j in it', (character) => {
+    const text = csv(hostileDataset(`a${character}b`), inventedSettings)
+    expect(text).toContain(`"a${character.replace('"', '""')}b"`)
+  })
+
   test('has a record for each quote, and says the rest of the place in each', () => {
     const [one = {}, two = {}, ...more] = rowsOfPlace('9-everything')
     expect(more).toEqual([])
