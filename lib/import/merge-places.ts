@@ -37,13 +37,20 @@ export function findDifferences(present: PlaceFeature, found: ImportedPlace): Di
     ([key, value]) => [key, Reflect.get(present.properties, key), value] as const,
   )
   return [...properties, ...geometry]
-    .filter(([, before, after]) => !isDeepStrictEqual(plain(before), plain(after)))
+    .filter(([key, before, after]) => !isDeepStrictEqual(plain(key, before), plain(key, after)))
     .map(([key, before, after]) => ({ key, present: before, found: after }))
 }
 
-/** As it would be read again: without undefined values, and with no zero below zero. */
-function plain(value: unknown): unknown {
-  return value === undefined ? undefined : JSON.parse(JSON.stringify(value))
+/** As it would be read again, with no zero below zero; the order of quotes is the article's, whatever the file's. */
+function plain(key: string, value: unknown): unknown {
+  if (value === undefined) return undefined
+  const again: unknown = JSON.parse(JSON.stringify(value))
+  return key === 'quotes' && Array.isArray(again) ? again.toSorted(compareQuotes) : again
+}
+
+function compareQuotes(a: unknown, b: unknown): number {
+  const [first, second] = [a, b].map((quote) => JSON.stringify(Object.entries(quote ?? {}).sort()))
+  return String(first) < String(second) ? -1 : 1
 }
 
 /** The feature of a place: what the file says, and of what it does not say, what the place has already. */

@@ -20,7 +20,11 @@ export function parseXml(text: string): { document: Document } | { problem: Impo
   try {
     const parser = new DOMParser({
       locator: true,
-      onError(_level, message, context: { locator?: { lineNumber?: number; columnNumber?: number } }) {
+      // By itself it does what XML 1.1 says, which makes line feeds of characters that XML 1.0 keeps.
+      normalizeLineEndings: (source) => source.replace(/\r\n?/g, '\n'),
+      onError(level, message, context: { locator?: { lineNumber?: number; columnNumber?: number } }) {
+        // U+FFFD is a character like others.
+        if (level === 'warning' && message.startsWith('Unicode replacement character')) return
         problem ??= {
           line: context.locator?.lineNumber || 1,
           column: context.locator?.columnNumber || 1,

@@ -35,18 +35,19 @@ function withRecords(file: ImportFile, records: ImportRecord[], problems: Import
 function recordOf(feature: unknown, path: Path, document: LocatedDocument): ImportRecord {
   const properties = member(feature, 'properties')
   const keys = typeof properties === 'object' && properties !== null ? Object.entries(properties) : []
-  const id = member(feature, 'id')
-  const fields: Field[] = [
+  const fields: Field[] = keys
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => ({ name, value, at: document.locate([...path, 'properties', name]) }))
     // A GIS numbers its features; a number says nothing as an address.
-    ...(typeof id === 'string' ? [{ name: 'id', value: id, at: document.locate([...path, 'id']) }] : []),
-    ...keys
-      .filter(([key, value]) => value !== null && value !== '' && !(key === 'id' && id !== undefined))
-      .map(([name, value]) => ({ name, value, at: document.locate([...path, 'properties', name]) })),
-  ]
+    .filter(({ name, value }) => name !== 'id' || typeof value === 'string')
+  const id = member(feature, 'id')
+  if (typeof id === 'string' && !fields.some(({ name }) => name === 'id')) {
+    fields.unshift({ name: 'id', value: id, at: document.locate([...path, 'id']) })
+  }
   const geometryPath = [...path, 'geometry']
   return {
     at: document.locate(path),
-    fields: fields.filter(({ name, value }) => name !== 'id' || typeof value === 'string'),
+    fields,
     geometry: { value: member(feature, 'geometry') ?? null, at: document.locate(geometryPath) },
     problems: [],
   }

@@ -27,7 +27,7 @@ function recordOf(element: Element): ImportRecord {
     .map((child) => ({ name: child.tagName, value: child.textContent ?? '', at: placeOf(child) }))
   return {
     at: placeOf(element),
-    fields: fields.filter(({ value }) => value.trim() !== ''),
+    fields,
     geometry: { value: feature?.geometry ?? null, at: placeOf(element) },
     problems: checkPositions(element),
   }

@@ -26,7 +26,7 @@ function recordOf(placemark: Element): ImportRecord {
   const [feature] = kml(documentWith(placemark, 'kml')).features
   return {
     at: placeOf(placemark),
-    fields: [...own, ...data].filter(({ value }) => String(value).trim() !== ''),
+    fields: [...own, ...data],
     geometry: { value: feature?.geometry ?? null, at: placeOf(placemark) },
     problems: checkCoordinates(placemark),
   }

@@ -21,7 +21,7 @@ const quoteKeys = { exact: 'quote', prefix: 'prefix', suffix: 'suffix', toponym:
 export function readRecord(record: ImportRecord, style: RecordStyle): PlaceDraft {
   const keyed = style.columns.flatMap(({ name, key }) => {
     const field = record.fields.find((other) => other.name === name)
-    return key && field ? [{ key, field }] : []
+    return key && field && !isBlank(key, field) ? [{ key, field }] : []
   })
   const fieldOf = (key: ColumnKey): Field | undefined => keyed.find((other) => other.key === key)?.field
   // What people type may have spaces around it; what the site wrote is taken to the letter.
@@ -71,6 +71,12 @@ export function readRecord(record: ImportRecord, style: RecordStyle): PlaceDraft
     sources: geometry?.field ? sources.set('geometry', geometry.field) : sources,
     problems,
   }
+}
+
+/** An empty cell says nothing; a space is a prefix or a suffix all the same. */
+function isBlank(key: ColumnKey, { value }: Field): boolean {
+  if (typeof value !== 'string') return false
+  return key === 'prefix' || key === 'suffix' ? value === '' : value.trim() === ''
 }
 
 function readQuotes(

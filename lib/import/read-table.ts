@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { unguardFormula } from '../exchange/formula-guard'
 import type { ImportFile, ImportProblem, ImportRecord } from './import-record'
 import { understandName } from './understand-columns'
 
@@ -32,7 +33,7 @@ export function readTable(fileText: string): ImportFile {
       'The first row names the columns, such as name, kind, latitude, longitude and quote; found no row.'
     return { ...file, problems: problems.length > 0 ? problems : [{ line: 1, message }] }
   }
-  const names = header.cells.map((cell, index) => unguard(cell).trim() || `(column ${index + 1})`)
+  const names = header.cells.map((cell, index) => unguardFormula(cell).trim() || `(column ${index + 1})`)
   return {
     ...file,
     names,
@@ -45,7 +46,7 @@ export function readTable(fileText: string): ImportFile {
 function findDelimiter(text: string): string {
   const scores = delimiters.map((delimiter) => {
     const cells = readRows(text, delimiter, 1).rows[0]?.cells ?? []
-    const known = cells.filter((cell) => understandName(unguard(cell)) !== undefined).length
+    const known = cells.filter((cell) => understandName(unguardFormula(cell)) !== undefined).length
     return { delimiter, score: known * 1000 + Math.min(cells.length, 999) }
   })
   return scores.reduce((best, other) => (other.score > best.score ? other : best)).delimiter
@@ -108,20 +109,19 @@ function checkLength({ line, cells }: Row, names: string[]): ImportProblem[] {
 }
 
 function recordOf({ line, cells }: Row, names: string[]): ImportRecord {
-  const fields = names.map((name, index) => ({ name, value: unguard(cells[index] ?? ''), at: { line } }))
+  const fields = names.map((name, index) => ({
+    name,
+    value: unguardFormula(cells[index] ?? ''),
+    at: { line },
+  }))
   return {
     at: { line },
-    fields: fields.filter(({ value }) => value.trim() !== ''),
+    fields: fields.filter(({ value }) => value !== ''),
     problems: checkLength({ line, cells }, names),
   }
 }
 
-/** Takes off the apostrophe that the site's CSV puts before text that a spreadsheet would reckon as a formula. */
-function unguard(cell: string): string {
-  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell
-}
-
 /** Spreadsheets write rows of empty cells below the last one. */
 function isNotBlank({ fields, problems }: ImportRecord): boolean {
-  return fields.length > 0 || problems.length > 0
+  return fields.some(({ value }) => String(value).trim() !== '') || problems.length > 0
 }

@@ -1,5 +1,5 @@
 import leven from 'leven'
-import { type PlaceColumn, placeColumns, provenanceColumns } from '../exchange/columns'
+import { type PlaceColumn, placeColumns, provenanceColumns, simplestyleKeys } from '../exchange/columns'
 import type { ImportRecord } from './import-record'
 
 /** What a column can mean: a key of a place, or one of the ways in which files hold more than one of them at once. */
@@ -84,7 +84,8 @@ const otherNames: Partial<Record<ColumnKey, string[]>> = {
   article: [],
 }
 
-const simplestyle = /^(?:marker(?:color|size|symbol)|stroke(?:opacity|width)?|fill(?:opacity)?)$/
+// Two of simplestyle's keys hold what is of use where nothing else does.
+const styles = simplestyleKeys.filter((key) => key !== 'title' && key !== 'description').map(fold)
 const otherUnits = /^(?:radius|uncertainty)(?:in)?(?:km|kilomet(?:er|re)s?|mi|miles?|ft|feet)$/
 
 const keysByName = new Map<string, ColumnKey>([
@@ -127,7 +128,7 @@ function understand(name: string, names: string[], records: ImportRecord[]): Und
   if (provenanceColumns.some((column) => fold(column) === folded)) {
     return { name, key: null, note: 'the site writes it, and it is left aside' }
   }
-  if (simplestyle.test(folded)) return { name, key: null, note: 'says how a map looks' }
+  if (styles.includes(folded)) return { name, key: null, note: 'says how a map looks' }
   if (key === undefined) return { name, key: null }
   if (geometryKeys.includes(key) && records.some(({ geometry }) => geometry)) {
     return { name, key: null, note: 'the geometry says it' }

@@ -1,7 +1,8 @@
 import { check } from './check'
 import { type Command, type ExitCode, type Terminal, UsageError } from './command-line'
+import { importCommand } from './import-places'
 
-const commands: Record<string, Command> = { check }
+const commands: Record<string, Command> = { check, import: importCommand }
 
 const help = `Usage: dateline <command>
 
