@@ -1,4 +1,5 @@
 import type { ArticleText } from '../articles/article'
+import { explainMissingQuote } from '../articles/explain-missing-quote'
 import { findExact } from '../articles/find-quote'
 import { findToponym } from '../articles/find-toponym'
 import { shorten } from '../articles/located'
@@ -109,7 +110,7 @@ function completeQuote(
   draft: QuoteDraft,
   index: number,
   place: PlaceDraft,
-  { present }: CompletingInput,
+  { present, text }: CompletingInput,
 ): { quote: unknown; problems: ImportProblem[] } {
   if (draft.whole !== undefined) return { quote: draft.whole, problems: [] }
   const { exact, prefix, suffix } = draft
@@ -119,6 +120,10 @@ function completeQuote(
   const at = { ...(field?.at ?? place.at), ...(field && { field: field.name }) }
   if (exact === undefined) {
     const message = 'A prefix or a suffix belongs to a quote; found none: fill in the column quote.'
+    return { quote: undefined, problems: [{ ...at, message }] }
+  }
+  if (findExact(exact, text).length === 0) {
+    const message = `A quote stands in article.md character for character; ${explainMissingQuote(exact, text)}.`
     return { quote: undefined, problems: [{ ...at, message }] }
   }
   const beside = { exact, ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) }

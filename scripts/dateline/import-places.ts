@@ -142,7 +142,9 @@ function conclude(
     return 1
   }
   if (problems.length > 0) {
-    const remedy = options.partial ? '' : ' Mend the file, or write the good places alone with --partial.'
+    const hasGood = outcome.added.length + conflicts.length > 0
+    const remedy =
+      options.partial || !hasGood ? '' : ' Mend the file, or write the good places alone with --partial.'
     say(`${counted(problems.length, 'problem')}; nothing was written.${remedy}`)
     return 1
   }
