@@ -5,8 +5,8 @@ import { formatPublished } from '@/lib/places/format-published'
 export function ArticleSource({ article }: { article: Pick<Article, 'byline' | 'publisher' | 'published'> }) {
   return (
     <>
-      {article.byline}, {article.publisher} ·{' '}
-      <time dateTime={article.published}>{formatPublished(article.published)}</time>
+      {article.byline === null ? '' : `${article.byline}, `}
+      {article.publisher} · <time dateTime={article.published}>{formatPublished(article.published)}</time>
     </>
   )
 }

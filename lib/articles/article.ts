@@ -5,7 +5,8 @@ export interface Article {
   /** The name of its folder and its part of the address. */
   slug: string
   title: string
-  byline: string
+  /** null: nobody is named as its author. */
+  byline: string | null
   publisher: string
   /** An ISO date, `YYYY-MM-DD`, or only `YYYY-MM` where no more is known. */
   published: string

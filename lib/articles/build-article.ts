@@ -16,6 +16,7 @@ export function buildArticle(
   return {
     slug,
     ...particulars,
+    byline: particulars.byline ?? null,
     text,
     places: places.map((place) => ({ ...place, number: pinned.indexOf(place) + 1 || null })),
   }

@@ -10,6 +10,11 @@ export function findToponym(toponym: string, exact: string): number[] {
   return whole.length > 0 ? whole : offsets
 }
 
-function isWhole(text: string, start: number, end: number): boolean {
-  return !/[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(end))
+/** Whether neither a letter nor a digit stands directly before or after a part of a text. */
+export function isWhole(text: string, start: number, end: number): boolean {
+  // A character has at most two code units, and the rest of a long text need not be searched.
+  return (
+    !/[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(end, end + 2))
+  )
 }

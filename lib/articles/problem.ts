@@ -12,8 +12,12 @@ export interface Problem {
 
 /** `data/articles/x/places.geojson:31:18: A latitude is between -90 and 90; found 95.` */
 export function formatProblem({ file, line, column, message }: Problem): string {
-  // What was found can hold line breaks and control characters, and a terminal would obey them.
-  return `${file}:${line}:${column}: ${message}`.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+  return printable(`${file}:${line}:${column}: ${message}`)
+}
+
+/** Text on one line and without control characters, which a terminal would obey. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }
 
 /** The order in which somebody reads through the files. */

@@ -2,8 +2,14 @@ import type { ArticleText } from './article'
 import type { LocatedMessage } from './located'
 import { shorten } from './located'
 
-const gap = '[…]'
+/** Stands alone on a line where text is left out. */
+export const gap = '[…]'
 const nearlyGap = /^[[(]\s*(\.{2,}|…)\s*[\])]$|^(\.{3,}|…)$/
+
+export const isGap = (line: string) => line === gap
+
+/** Whether a line is how others write that text is left out. */
+export const isNearlyGap = (line: string) => nearlyGap.test(line) && !isGap(line)
 
 /**
  * The paragraphs of an article, one on each line with an empty line between them, and its gaps, `[…]` alone on a line.
@@ -18,9 +24,9 @@ export function readParagraphs(
   lines.forEach((line, index) => {
     const content = line.trim()
     if (content === '') return
-    text.push(content === gap ? { kind: 'gap' } : { kind: 'paragraph', text: content })
+    text.push(isGap(content) ? { kind: 'gap' } : { kind: 'paragraph', text: content })
     const location = { line: firstLine + index, column: line.indexOf(content) + 1 }
-    if (nearlyGap.test(content) && content !== gap) {
+    if (isNearlyGap(content)) {
       problems.push({ ...location, message: `Text that is left out is written ${gap}; found ${content}.` })
     } else if (lines[index - 1]?.trim()) {
       // Joining the lines would have to guess whether the article has a space there.

@@ -25,8 +25,8 @@ const CountryCode = z.string({ error: countryCode }).regex(/^[A-Z]{2}$/, country
 export const ArticleParticulars = z.strictObject({
   /** The headline as printed. */
   title: Text,
-  /** Who wrote it, as printed. */
-  byline: Text,
+  /** Who wrote it, as printed; missing where nobody is named. */
+  byline: Text.optional(),
   /** Who published it. */
   publisher: Text,
   /** The ISO date on which it was published, or only its year and month where no more is known. */

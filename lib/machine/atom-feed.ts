@@ -45,7 +45,8 @@ function entry(article: Article, settings: Settings) {
     x('link', { rel: 'via', type: 'text/html', href: article.url }),
     x('published', published),
     x('updated', published),
-    x('author', {}, x('name', article.byline)),
+    // An entry has to have an author.
+    x('author', {}, x('name', article.byline ?? article.publisher)),
     x('summary', describeArticle(article)),
     x('content', { type: 'html', 'xml:lang': article.lang }, toXml(excerptsHtml(article, settings))),
     ...whereItIs(article),

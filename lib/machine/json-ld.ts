@@ -153,7 +153,7 @@ const newsArticle = (article: Article): NewsArticle => ({
   '@id': article.url,
   url: article.url,
   headline: article.title,
-  author: { '@type': 'Person', name: article.byline },
+  ...(article.byline !== null && { author: { '@type': 'Person', name: article.byline } }),
   publisher: { '@type': 'Organization', name: article.publisher },
   datePublished: article.published,
   inLanguage: article.lang,

@@ -22,7 +22,7 @@ export const placeOembed = (article: Article, place: Place, settings: Settings) 
 const common = (article: Article, path: string, settings: Settings) => ({
   type: 'rich',
   version: '1.0',
-  author_name: article.byline,
+  author_name: article.byline ?? article.publisher,
   author_url: article.url,
   provider_name: thisSite.name,
   provider_url: absoluteUrl(atlasPath, settings),

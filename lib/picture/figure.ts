@@ -75,7 +75,7 @@ export function placeFigure(article: Article, place: Place, settings: Settings):
 }
 
 const sourceOf = ({ byline, publisher, published }: Article) =>
-  [isolated(byline), isolated(publisher), formatPublished(published)].join(', ')
+  [...(byline === null ? [] : [isolated(byline)]), isolated(publisher), formatPublished(published)].join(', ')
 
 /** The figure as an SVG document. Its text is text, in the fonts of the site or what comes nearest. */
 export async function figureSvg(basemap: OpenBasemap, figure: Figure, theme: MapTheme): Promise<string> {

@@ -1,7 +1,9 @@
 import { check } from './check'
 import { type Command, type ExitCode, type Terminal, UsageError } from './command-line'
+import { importCommand } from './import-places'
+import { newCommand } from './new-article'
 
-const commands: Record<string, Command> = { check }
+const commands: Record<string, Command> = { check, new: newCommand, import: importCommand }
 
 const help = `Usage: dateline <command>
 

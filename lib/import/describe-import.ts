@@ -1,0 +1,59 @@
+import { shorten } from '../articles/located'
+import { printable } from '../articles/problem'
+import type { ImportOutcome } from './import-places'
+import type { ImportProblem } from './import-record'
+import type { UnderstoodColumn } from './understand-columns'
+
+/** `places.csv:3: "lat": A latitude is between -90 and 90; found 95.` */
+export function formatImportProblem(file: string, { line, column, field, message }: ImportProblem): string {
+  const place = column === undefined ? `${line}` : `${line}:${column}`
+  return printable(`${file}:${place}: ${field === undefined ? '' : `"${shorten(field)}": `}${message}`)
+}
+
+/** What each column was taken for, as lines of a table. */
+export function describeColumns(columns: UnderstoodColumn[]): string[] {
+  const shown = columns.map((column) => ({ ...column, name: printable(shorten(column.name)) }))
+  const width = Math.min(30, Math.max(0, ...shown.map(({ name }) => name.length)))
+  return shown.map(({ name, key, note }) => {
+    const told = note === undefined ? '' : key === null ? ` (${note})` : `, ${note}`
+    return `  ${name.padEnd(width)}  ${key === null ? 'not used' : `→ ${meanings[key] ?? key}`}${told}`
+  })
+}
+
+const meanings: Partial<Record<string, string>> = {
+  latitudeLongitude: 'latitude and longitude',
+  longitudeLatitude: 'longitude and latitude',
+  passage: 'quote',
+}
+
+/** Each place that differs from the present one, with what is there and what the file says. */
+export function describeConflicts({ conflicts }: ImportOutcome): string[] {
+  return conflicts.flatMap(({ id, differences }) => [
+    `${id} is there already, and differs:`,
+    ...differences.map(
+      ({ key, present, found }) => `  ${key}: ${written(present)} there, ${written(found)} in the file`,
+    ),
+  ])
+}
+
+function written(value: unknown): string {
+  return value === undefined ? 'nothing' : printable(shorten(JSON.stringify(value)))
+}
+
+/** The sentences that were found for places without a quote, so that whoever brought them in can judge them. */
+export function describeFoundQuotes({ foundQuotes }: ImportOutcome): string[] {
+  if (foundQuotes.length === 0) return []
+  const lines = foundQuotes.map(({ id, quote }) => `  ${id}: “${printable(shorten(quote))}”`)
+  return ['The quote is the one sentence of the article that names the place:', ...lines]
+}
+
+/** `2 places added, 1 unchanged`. */
+export function countPlaces({ added, replaced, unchanged }: ImportOutcome): string {
+  const counts = [
+    [added.length, 'added'],
+    [replaced.length, 'replaced'],
+    [unchanged.length, 'unchanged'],
+  ] as const
+  const told = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
+  return told.length === 0 ? 'no place' : `places: ${told.join(', ')}`
+}

@@ -1,0 +1,208 @@
+import type { ArticleFiles } from '../articles/check-article'
+import { checkArticle } from '../articles/check-article'
+import type { Problem } from '../articles/problem'
+import { readFrontMatter } from '../articles/read-front-matter'
+import { type PlaceFeature, Places } from '../articles/schema'
+import { type CompletedPlace, completePlace } from './complete-place'
+import { editPlaces } from './edit-places'
+import type { ImportProblem } from './import-record'
+import { joinDrafts } from './join-drafts'
+import { type Difference, featureOf, findDifferences, type ImportedPlace } from './merge-places'
+import { pathAt } from './path-at'
+import type { PlaceDraft } from './place-draft'
+import { readImport } from './read-import'
+import { readRecord } from './read-record'
+import { findRecordStyle } from './record-style'
+import { type UnderstoodColumn, understandColumns } from './understand-columns'
+
+export interface ImportOptions {
+  /** The kind of places that state none. */
+  kind?: string
+  /** Leave out what is bad, instead of importing nothing. */
+  partial?: boolean
+  /** Where places differ, take what the file says. */
+  replace?: boolean
+}
+
+export interface ImportOutcome {
+  format: string
+  columns: UnderstoodColumn[]
+  /** Of the file that is brought in, in its order. */
+  problems: ImportProblem[]
+  /** Of the article's own files, which have to be sound first. */
+  articleProblems: Problem[]
+  /** Places that differ from the present ones. */
+  conflicts: { id: string; differences: Difference[] }[]
+  /** Their slugs. */
+  added: string[]
+  replaced: string[]
+  unchanged: string[]
+  /** How many records are of another article. */
+  leftAside: number
+  /** The sentences that were found for places without a quote. */
+  foundQuotes: { id: string; quote: string }[]
+  /** What `places.geojson` then holds; missing where nothing is to be written. */
+  placesText?: string
+}
+
+const emptyPlaces = '{\n  "type": "FeatureCollection",\n  "features": []\n}\n'
+
+interface Candidate {
+  draft: PlaceDraft
+  place: ImportedPlace
+  foundQuote?: string
+  present?: PlaceFeature
+  index: number
+  differences: Difference[]
+}
+
+/** Brings the places of a file into an article. Reads and writes no files: what comes out says all that is to be done. */
+export function importPlaces(
+  bytes: Uint8Array,
+  fileName: string,
+  files: ArticleFiles,
+  options: ImportOptions,
+): ImportOutcome {
+  const outcome: ImportOutcome = {
+    format: '',
+    columns: [],
+    problems: [],
+    articleProblems: [],
+    conflicts: [],
+    added: [],
+    replaced: [],
+    unchanged: [],
+    leftAside: 0,
+    foundQuotes: [],
+  }
+  const placesText = files.placesText ?? emptyPlaces
+  const { article, problems } = checkArticle({ ...files, placesText })
+  if (!article) return { ...outcome, articleProblems: problems }
+  const present = Places.parse(JSON.parse(placesText.replace(/^\uFEFF/, ''))).features
+
+  const file = readImport(bytes, fileName)
+  if (file.problems.length > 0) return { ...outcome, format: file.format, problems: file.problems }
+  const understood = understandColumns(file.names, file.records)
+  outcome.format = file.format
+  outcome.columns = understood.columns
+  if (understood.problems.length > 0) {
+    return { ...outcome, problems: understood.problems.map((problem) => ({ line: 1, ...problem })) }
+  }
+  const style = findRecordStyle(file, understood.columns)
+  const ours = file.records.filter((record) => {
+    const column = understood.columns.find(({ key }) => key === 'article')
+    const field = record.fields.find(({ name }) => name === column?.name)
+    return field === undefined || field.value === files.slug
+  })
+  outcome.leftAside = file.records.length - ours.length
+  if (file.records.length === 0)
+    outcome.problems.push({ line: 1, message: 'The file holds places; found none.' })
+
+  const lines = linesOf(files.articleText ?? '')
+  const candidates: Candidate[] = []
+  for (const draft of joinDrafts(ours.map((record) => readRecord(record, style)))) {
+    const index = present.findIndex(({ id }) => id === draft.id)
+    const completed: CompletedPlace = completePlace(draft, {
+      text: article.text,
+      lines,
+      lang: article.lang,
+      present: present[index],
+      kind: options.kind,
+    })
+    outcome.problems.push(...completed.problems)
+    const { place, foundQuote } = completed
+    if (!place) continue
+    const differences = present[index] ? findDifferences(present[index], place) : []
+    candidates.push({ draft, place, foundQuote, present: present[index], index, differences })
+  }
+  return settle(candidates, outcome, { ...files, placesText }, options)
+}
+
+/** Puts together what is good, checks it as the build would, and takes out what that finds bad, until nothing is. */
+function settle(
+  candidates: Candidate[],
+  outcome: ImportOutcome,
+  files: ArticleFiles,
+  options: ImportOptions,
+): ImportOutcome {
+  let good = candidates
+  let text = ''
+  for (let isSettled = false; !isSettled; ) {
+    text = put(good, files.placesText ?? '')
+    const { article, problems } = checkArticle({ ...files, placesText: text })
+    if (article) break
+    const bad = problems.map((problem) => ({ problem, ...sourceOf(problem, good, text, files) }))
+    // What no record is to blame for would come back for ever.
+    isSettled = bad.every(({ candidate }) => candidate === undefined)
+    outcome.problems.push(...bad.flatMap(({ candidate, found }) => (candidate ? [found] : [])))
+    outcome.articleProblems.push(...bad.flatMap(({ candidate, problem }) => (candidate ? [] : [problem])))
+    good = good.filter((candidate) => !bad.some((other) => other.candidate === candidate))
+  }
+  outcome.problems.sort((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0))
+  outcome.added = good.filter(({ present }) => !present).map(({ place }) => place.id)
+  outcome.unchanged = good.filter(isUnchanged).map(({ place }) => place.id)
+  const different = good.filter(({ differences }) => differences.length > 0)
+  outcome.foundQuotes = good.flatMap(({ place, foundQuote }) =>
+    foundQuote ? [{ id: place.id, quote: foundQuote }] : [],
+  )
+  outcome.conflicts = different.map(({ place, differences }) => ({ id: place.id, differences }))
+  if (options.replace) outcome.replaced = different.map(({ place }) => place.id)
+  const isRefused =
+    outcome.articleProblems.length > 0 ||
+    (outcome.problems.length > 0 && !options.partial) ||
+    (different.length > 0 && !options.replace)
+  const isChange = outcome.added.length + outcome.replaced.length > 0
+  return isRefused || !isChange ? outcome : { ...outcome, placesText: text }
+}
+
+function isUnchanged({ present, differences }: Candidate): boolean {
+  return present !== undefined && differences.length === 0
+}
+
+function put(candidates: Candidate[], placesText: string): string {
+  const different = candidates.filter(({ differences }) => differences.length > 0)
+  const replaced = new Map(different.map(({ index, place, present }) => [index, featureOf(place, present)]))
+  return editPlaces(
+    placesText,
+    replaced,
+    candidates.filter(({ present }) => !present).map(({ place }) => featureOf(place)),
+  )
+}
+
+/** The record that a problem of the finished file comes from, and the problem as one of that record. */
+function sourceOf(
+  problem: Problem,
+  candidates: Candidate[],
+  text: string,
+  files: ArticleFiles,
+): { candidate?: Candidate; found: ImportProblem } {
+  const found: ImportProblem = { line: problem.line, message: problem.message }
+  if (problem.file !== files.placesPath) return { found }
+  const [top, index, ...rest] = pathAt(text, problem)
+  const id = top === 'features' ? idAt(text, Number(index)) : undefined
+  const candidate = candidates.find(
+    ({ place, present, differences }) => place.id === id && (!present || differences.length > 0),
+  )
+  if (!candidate) return { found }
+  const { draft } = candidate
+  const steps = rest[0] === 'properties' ? rest.slice(1) : rest
+  // From the innermost to the outermost: the file may say it as a whole or in parts.
+  const field = steps
+    .map((_, length) => draft.sources.get(steps.slice(0, steps.length - length).join('.')))
+    .find((source) => source !== undefined)
+  return {
+    candidate,
+    found: { ...(field?.at ?? draft.at), ...(field && { field: field.name }), message: problem.message },
+  }
+}
+
+function idAt(text: string, index: number): unknown {
+  return JSON.parse(text.replace(/^\uFEFF/, '')).features[index]?.id
+}
+
+/** The lines of `article.md` in which the parts of its text stand. */
+function linesOf(articleText: string): number[] {
+  const { body } = readFrontMatter(articleText)
+  if (!body) return []
+  return body.lines.flatMap((line, index) => (line.trim() === '' ? [] : [body.firstLine + index]))
+}

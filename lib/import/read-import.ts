@@ -1,0 +1,36 @@
+import { decodeText } from './decode-text'
+import type { ImportFile } from './import-record'
+import { parseXml } from './parse-xml'
+import { readGeojson } from './read-geojson'
+import { readGpx } from './read-gpx'
+import { readKml } from './read-kml'
+import { readTable } from './read-table'
+
+/** The most bytes that are read; above, documents need more memory than a small machine has. */
+export const largestImport = 10_000_000
+
+/** Takes a file apart by what is in it, and only where that does not tell, by the ending of its name. */
+export function readImport(bytes: Uint8Array, fileName: string): ImportFile {
+  const empty: ImportFile = { format: 'CSV', names: [], records: [], problems: [] }
+  const decoded = decodeText(bytes)
+  if ('message' in decoded) return { ...empty, problems: [decoded] }
+  const { text } = decoded
+  const ending = fileName.toLowerCase().match(/\.([a-z]+)$/)?.[1]
+  const beginning = text.trimStart().charAt(0)
+  if (beginning === '')
+    return { ...empty, problems: [{ line: 1, message: 'The file is empty; found only spaces.' }] }
+  if (beginning === '{' || ending === 'json' || ending === 'geojson') return readGeojson(text)
+  if (beginning === '<' || ending === 'kml' || ending === 'gpx' || ending === 'xml')
+    return readXml(text, empty)
+  return readTable(text)
+}
+
+function readXml(text: string, empty: ImportFile): ImportFile {
+  const parsed = parseXml(text)
+  if ('problem' in parsed) return { ...empty, problems: [parsed.problem] }
+  const root = parsed.document.documentElement?.localName
+  if (root === 'kml') return readKml(parsed.document)
+  if (root === 'gpx') return readGpx(parsed.document)
+  const message = `An XML file of places is KML or GPX; found the root element <${root}>.`
+  return { ...empty, problems: [{ line: 1, message }] }
+}

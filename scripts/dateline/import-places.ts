@@ -1,0 +1,161 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import type { ArticleFiles } from '../../lib/articles/check-article'
+import { formatProblem } from '../../lib/articles/problem'
+import { articlesFolder } from '../../lib/articles/read-articles'
+import { Slug } from '../../lib/articles/schema'
+import {
+  countPlaces,
+  describeColumns,
+  describeConflicts,
+  describeFoundQuotes,
+  formatImportProblem,
+} from '../../lib/import/describe-import'
+import { type ImportOptions, type ImportOutcome, importPlaces } from '../../lib/import/import-places'
+import { largestImport } from '../../lib/import/read-import'
+import { type Command, type ExitCode, type Terminal, UsageError } from './command-line'
+import { readInput } from './read-input'
+import { replaceFile } from './replace-file'
+
+export const importCommand: Command = {
+  summary: 'bring places from a file into an article',
+  help: `Usage: dateline import <slug> <file> [--kind <kind>] [--partial] [--replace] [--dry-run]
+
+Brings places into the places.geojson of the article <slug>. <file> is UTF-8 text of at most ${largestImport / 1_000_000} MB:
+  CSV or TSV   as spreadsheets write them; the first row names the columns
+  GeoJSON      a FeatureCollection, or one Feature
+  KML, GPX     placemarks; waypoints, routes and tracks
+
+Columns, in any order: name, kind, latitude and longitude (or coordinates, or footprintWKT), quote,
+and where there is more to say id, toponym, prefix, suffix, basis, coordinateUncertaintyInMeters,
+georeferenceRemarks, georeferenceSources, countryCode, sameAs, formerIds. Other common names are
+understood, and the command shows what it took each column for.
+  id           made of a name in Latin letters where it is missing
+  quote        where it is missing, the one sentence of the article that names the place
+  toponym      the name, where the quote holds it once
+Rows with the same id are one place with several quotes.
+
+Places that the article has already stay as they are. Where the file says something else of one, or
+where a row is bad, nothing is written.
+  --kind       the kind of all places that state none, such as city
+  --partial    write the good rows, and list the others
+  --replace    where places differ, take what the file says
+  --dry-run    only say what would be done`,
+  run: (words, terminal) => runImport(articlesFolder, words, terminal),
+}
+
+/** `folder` is the one with the articles in it. */
+export async function runImport(folder: string, words: string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      kind: { type: 'string' },
+      partial: { type: 'boolean' },
+      replace: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
+    },
+  })
+  const [slug, file, ...others] = positionals
+  if (slug === undefined || file === undefined || others.length > 0) {
+    throw new UsageError('import takes the slug of an article and a file.')
+  }
+  if (values.kind?.trim() === '') throw new UsageError('--kind is a word such as city.')
+  const files = await readArticleFiles(folder, slug)
+  const bytes = await readInput(file, largestImport)
+  if (!bytes) {
+    const most = largestImport / 1_000_000
+    terminal.say(
+      `${file}:1: The file has at most ${most} MB; found more: split it, or simplify its outlines.`,
+    )
+    return 1
+  }
+  const outcome = importPlaces(bytes, path.basename(file), files, values)
+  tell(outcome, file, terminal)
+  const { placesText } = outcome
+  const isDry = values['dry-run'] === true
+  if (placesText !== undefined && !isDry) {
+    if ((await readText(files.placesPath)) !== files.placesText) {
+      terminal.say(
+        `${files.placesPath} has changed in the meantime; nothing was written. Run the import again.`,
+      )
+      return 1
+    }
+    await replaceFile(files.placesPath, placesText)
+  }
+  return conclude(outcome, { ...values, isDry }, files, terminal)
+}
+
+async function readArticleFiles(folder: string, slug: string): Promise<ArticleFiles> {
+  // A slug is no path, so nothing outside of the folder is ever reached.
+  const isSlug = Slug.safeParse(slug).success
+  const [articlePath, placesPath] = ['article.md', 'places.geojson'].map((name) =>
+    path.join(folder, slug, name),
+  )
+  const articleText = isSlug && articlePath ? await readText(articlePath) : null
+  if (articleText === null || !articlePath || !placesPath) {
+    throw new UsageError(
+      `There is no article "${slug}" in ${folder}. Start one with "npm run dateline -- new ${isSlug ? slug : '<slug>'}".`,
+    )
+  }
+  return { slug, articlePath, articleText, placesPath, placesText: await readText(placesPath) }
+}
+
+async function readText(file: string): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await readFile(file))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}
+
+function tell(outcome: ImportOutcome, file: string, { say }: Terminal) {
+  if (outcome.columns.length > 0) {
+    say(`${file} is ${outcome.format}. Its columns:`)
+    for (const line of describeColumns(outcome.columns)) say(line)
+  }
+  for (const problem of outcome.articleProblems) say(formatProblem(problem))
+  for (const problem of outcome.problems) say(formatImportProblem(file, problem))
+  for (const line of describeConflicts(outcome)) say(line)
+  for (const line of describeFoundQuotes(outcome)) say(line)
+  if (outcome.leftAside > 0) say(`Left aside as records of other articles: ${outcome.leftAside}.`)
+}
+
+function conclude(
+  outcome: ImportOutcome,
+  options: ImportOptions & { isDry: boolean },
+  { slug, placesPath }: ArticleFiles,
+  { say, write }: Terminal,
+): ExitCode {
+  const { articleProblems, problems, conflicts, placesText } = outcome
+  if (placesText !== undefined) {
+    write(
+      `${placesPath}: ${countPlaces(outcome)}${options.isDry ? ' (nothing was written: --dry-run)' : ''}\n`,
+    )
+    if (!options.isDry) say(`Look at it with "npm start", at /articles/${slug}/.`)
+    return problems.length > 0 ? 1 : 0
+  }
+  if (articleProblems.length > 0) {
+    say('The files of the article have problems; nothing was written. Mend them first.')
+    return 1
+  }
+  if (problems.length > 0) {
+    const hasGood = outcome.added.length + conflicts.length > 0
+    const remedy =
+      options.partial || !hasGood ? '' : ' Mend the file, or write the good places alone with --partial.'
+    say(`${counted(problems.length, 'problem')}; nothing was written.${remedy}`)
+    return 1
+  }
+  if (conflicts.length > 0 && !options.replace) {
+    say('Nothing was written. With --replace, these keys become what the file says.')
+    return 1
+  }
+  write(`${placesPath}: ${countPlaces(outcome)}; nothing to write\n`)
+  return 0
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

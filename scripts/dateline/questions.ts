@@ -1,0 +1,30 @@
+import { createInterface } from 'node:readline/promises'
+import { type Terminal, UsageError } from './command-line'
+
+export interface Questions {
+  /** Asks until there is an answer that `check` finds nothing wrong with. */
+  ask(question: string, check: (answer: string) => string | undefined): Promise<string>
+  close(): void
+}
+
+/** Asks whoever sits at the terminal: questions go to its messages, answers are its lines. */
+export function openQuestions({ input, say }: Terminal): Questions {
+  // Without an output, the terminal itself shows what is typed and lets it be corrected.
+  const lines = createInterface({ input, terminal: false })
+  const answers = lines[Symbol.asyncIterator]()
+  return {
+    async ask(question, check) {
+      for (;;) {
+        say(question)
+        const { value, done } = await answers.next()
+        if (done === true)
+          throw new UsageError('The answers ended before the questions; nothing was written.')
+        const answer = String(value).trim()
+        const problem = check(answer)
+        if (problem === undefined) return answer
+        say(problem)
+      }
+    },
+    close: () => lines.close(),
+  }
+}
