@@ -15,13 +15,17 @@ const defaults = {
   basePath: '',
   basemapUrl: '/basemap/world.pmtiles',
   streetTilesUrl: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
+  articlesFolder: null,
 }
 
 test('every setting may be left out, or be empty', () => {
   expect(readSettings({ PATH: '/usr/bin' })).toEqual(defaults)
-  expect(readSettings({ SITE_URL: '', BASE_PATH: '', BASEMAP_URL: '', STREET_TILES_URL: '' })).toEqual(
-    defaults,
-  )
+  const empty = { SITE_URL: '', BASE_PATH: '', BASEMAP_URL: '', STREET_TILES_URL: '', ARTICLES_FOLDER: '' }
+  expect(readSettings(empty)).toEqual(defaults)
+})
+
+test('ARTICLES_FOLDER is taken as it is', () => {
+  expect(readSettings({ ARTICLES_FOLDER: '../our articles' }).articlesFolder).toBe('../our articles')
 })
 
 describe('SITE_URL', () => {

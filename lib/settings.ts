@@ -38,8 +38,10 @@ export const Settings = z
       .string()
       .refine(isTileTemplate, template)
       .default('https://tile.openstreetmap.org/{z}/{x}/{y}.png'),
+    /** The folder of the articles, where it is another than this project's own. */
+    ARTICLES_FOLDER: z.string().optional(),
   })
-  .transform(({ SITE_URL, BASE_PATH, BASEMAP_URL, STREET_TILES_URL }) => ({
+  .transform(({ SITE_URL, BASE_PATH, BASEMAP_URL, STREET_TILES_URL, ARTICLES_FOLDER }) => ({
     /** Without a slash at its end. */
     siteUrl: SITE_URL,
     /** `''`, or such as `/maps`, without a slash at its end: what Next.js calls `basePath`. */
@@ -47,6 +49,8 @@ export const Settings = z
     /** A path of this site has no `basePath` before it here. */
     basemapUrl: BASEMAP_URL,
     streetTilesUrl: STREET_TILES_URL,
+    /** As seen from the working folder; null: this project's own. */
+    articlesFolder: ARTICLES_FOLDER ?? null,
   }))
 export type Settings = z.infer<typeof Settings>
 

@@ -1,13 +1,18 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { articlesFolder } from '../lib/articles/read-articles'
 import { CommandError, runCommand } from './command'
 import { subFolderSite } from './sub-folder-site'
 
 // Builds the site once more as it is in a sub-folder of its host, for the end-to-end tests: before the site itself, which is
 // built to the same folder.
 runCommand(() => {
-  const { folder, environment } = subFolderSite
+  const { folder, inventedArticles, environment } = subFolderSite
+  rmSync(environment.ARTICLES_FOLDER, { recursive: true, force: true })
+  for (const articles of [articlesFolder(), inventedArticles]) {
+    cpSync(articles, environment.ARTICLES_FOLDER, { recursive: true })
+  }
   // Through a shell, because `npm` is a `.cmd` file on Windows.
   const { status } = spawnSync('npm run --silent build', {
     shell: true,

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest'
 
 function run(environment: Record<string, string>) {
   const script = ['--import', 'tsx', 'scripts/check-settings.ts']
-  const { SITE_URL: _, BASE_PATH: __, BASEMAP_URL: ___, STREET_TILES_URL: ____, ...rest } = process.env
+  const {
+    SITE_URL: _,
+    BASE_PATH: __,
+    BASEMAP_URL: ___,
+    STREET_TILES_URL: ____,
+    ARTICLES_FOLDER: _____,
+    ...rest
+  } = process.env
   return spawnSync(process.execPath, script, { encoding: 'utf8', env: { ...rest, ...environment } })
 }
 
@@ -27,6 +34,14 @@ describe('before a build', () => {
       expect.stringMatching(/^SITE_URL is .*; found "maps\.example\.org"\.$/),
       expect.stringMatching(/^BASE_PATH is .*; found "maps"\.$/),
     ])
+    expect([status, stdout]).toEqual([1, ''])
+  })
+
+  test.each(['no-such-folder', 'README.md'])('a folder of articles that is none is told: %s', (folder) => {
+    const { status, stdout, stderr } = run({ SITE_URL: 'https://maps.example.org', ARTICLES_FOLDER: folder })
+    expect(stderr).toBe(
+      `ARTICLES_FOLDER is a folder that holds one folder for each article; found none at "${folder}".\n`,
+    )
     expect([status, stdout]).toEqual([1, ''])
   })
 })

@@ -1,5 +1,13 @@
-/** The site that the end-to-end tests have besides the usual one: every setting is set, and the host is an invented one. */
+/**
+ * The site that the end-to-end tests have besides the usual one: every setting is set, the host is an invented one, and
+ * beside the published articles are the invented ones of e2e/articles.
+ */
 export const subFolderSite = {
   folder: '.cache/sub-folder-site',
-  environment: { SITE_URL: 'https://maps.example.org', BASE_PATH: '/maps/' },
+  inventedArticles: 'e2e/articles',
+  environment: {
+    SITE_URL: 'https://maps.example.org',
+    BASE_PATH: '/maps/',
+    ARTICLES_FOLDER: '.cache/sub-folder-articles',
+  },
 } as const

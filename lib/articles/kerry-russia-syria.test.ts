@@ -7,7 +7,7 @@ import { articlesFolder, checkArticles } from './read-articles'
 let article: Article
 
 beforeAll(async () => {
-  const { articles, problems } = await checkArticles(path.resolve(articlesFolder))
+  const { articles, problems } = await checkArticles(path.resolve(articlesFolder()))
   expect(problems.map(formatProblem)).toEqual([])
   const found = articles.find(({ slug }) => slug === 'kerry-russia-syria')
   if (!found) throw new Error('The article is missing')

@@ -22,7 +22,7 @@ afterEach(async () => {
 
 async function writeArticle(slug: string, published = '2001-02-03', places?: string | Uint8Array) {
   const { articleText, placesText } = articleFiles([])
-  const folder = path.join(top, articlesFolder, slug)
+  const folder = path.join(top, articlesFolder(), slug)
   await mkdir(folder, { recursive: true })
   await writeFile(path.join(folder, 'article.md'), articleText?.replace('2001-02-03', published) ?? '')
   await writeFile(path.join(folder, 'places.geojson'), places ?? placesText ?? '')
@@ -63,7 +63,7 @@ describe('readArticles', () => {
 
 describe('checkArticles', () => {
   test('says what to do where there is no folder', async () => {
-    const { problems } = await checkArticles(path.join(top, articlesFolder))
+    const { problems } = await checkArticles(path.join(top, articlesFolder()))
     expect(problems.map(formatProblem)).toEqual([
       'data/articles:1:1: The folder is missing; it holds one folder for each article.',
     ])
@@ -71,8 +71,8 @@ describe('checkArticles', () => {
 
   test('says so where a file is missing or not UTF-8', async () => {
     await writeArticle('a', '2001-02-03', new Uint8Array([0x7b, 0xff, 0x7d]))
-    await mkdir(path.join(top, articlesFolder, 'b'))
-    const { problems, count } = await checkArticles(path.join(top, articlesFolder))
+    await mkdir(path.join(top, articlesFolder(), 'b'))
+    const { problems, count } = await checkArticles(path.join(top, articlesFolder()))
     expect(count).toBe(2)
     expect(problems.map(formatProblem)).toEqual([
       'data/articles/a/places.geojson:1:1: The file is not UTF-8 text; save it in that encoding.',
@@ -83,9 +83,9 @@ describe('checkArticles', () => {
 
   test('passes over files and hidden folders beside the articles', async () => {
     await writeArticle('a')
-    await mkdir(path.join(top, articlesFolder, '.trash'))
-    await writeFile(path.join(top, articlesFolder, 'notes.txt'), 'x')
-    const { articles, problems, count } = await checkArticles(path.join(top, articlesFolder))
+    await mkdir(path.join(top, articlesFolder(), '.trash'))
+    await writeFile(path.join(top, articlesFolder(), 'notes.txt'), 'x')
+    const { articles, problems, count } = await checkArticles(path.join(top, articlesFolder()))
     expect([articles.length, problems.length, count]).toEqual([1, 0, 1])
   })
 })

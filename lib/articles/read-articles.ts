@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { settings } from '../settings'
 import type { Article } from './article'
 import { checkArticle } from './check-article'
 import { formatProblem, type Problem } from './problem'
 
-/** Where editors put articles, one folder each. */
-export const articlesFolder = 'data/articles'
+/** Where editors put articles, one folder each, as seen from the working folder. */
+export const articlesFolder = () => settings().articlesFolder ?? 'data/articles'
 
 let articlesOfThisProcess: Promise<Article[]> | undefined
 
@@ -20,7 +21,7 @@ export function readArticles(): Promise<Article[]> {
 }
 
 async function readSoundArticles(): Promise<Article[]> {
-  const { articles, problems } = await checkArticles(path.join(process.cwd(), articlesFolder))
+  const { articles, problems } = await checkArticles(path.resolve(process.cwd(), articlesFolder()))
   if (problems.length === 0) return articles
   throw new Error(['The data has problems:', ...problems.map(formatProblem)].join('\n'))
 }

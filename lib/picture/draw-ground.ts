@@ -130,7 +130,7 @@ function drawLabels(pieces: readonly Piece[], { zoom, origin, theme, avoid, name
   const written: { label: PlacedLabel; anchor: PixelPoint }[] = []
   let anchor: PixelPoint = { x: 0, y: 0 }
   const write = (label: PlacedLabel) => written.push({ label, anchor })
-  const rules = basemapLabelRules(theme, canvasFontFamily('sans'), avoid, write)
+  const rules = basemapLabelRules(theme, canvasFontFamily('sans', ''), avoid, write)
   const context = scratchContext() as unknown as CanvasRenderingContext2D
   const labeler = new Labeler(zoom, context, rules, Infinity)
   labeler.add(new Map([['', pieces.flatMap(({ tiles }) => tiles)]]))

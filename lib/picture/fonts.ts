@@ -3,6 +3,7 @@ import { createCanvas, GlobalFonts } from '@napi-rs/canvas'
 import type { PixelSize } from '../map/box'
 import type { MeasureText } from '../map/marker-label'
 import { startsRightToLeft } from '../writing-direction'
+import { japaneseFontFiles } from './japanese-font-files'
 
 /** The fonts of the page, and what stands in for letters that those lack. Each file holds the letters of some scripts. */
 const families = {
@@ -18,15 +19,18 @@ const families = {
   },
 } as const
 
+const japanese = { sans: 'noto-sans-jp', serif: 'noto-serif-jp' } as const
+
 export type FontFamily = keyof typeof families
 
 const registered = new Map<FontFamily, string>()
 
-/** `font-family` for the canvases of the build. Registers the fonts at its first call. */
-export function canvasFontFamily(family: FontFamily): string {
+/** `font-family` for a text on the canvases of the build. Registers the fonts at its first call. */
+export function canvasFontFamily(family: FontFamily, text: string): string {
   const names = registered.get(family) ?? registerAll(family)
   registered.set(family, names)
-  return names
+  const font = japanese[family]
+  return [names, ...japaneseFontFiles(font, text).map((script) => `"${register(font, script)}"`)].join(', ')
 }
 
 const registerAll = (family: FontFamily) =>
@@ -66,7 +70,7 @@ export interface Font {
 
 /** The width in pixels of a line in a font, to parts of a pixel. */
 export function measureLine(text: string, { family, weight, size }: Font): number {
-  scratch.font = `${weight} ${size}px ${canvasFontFamily(family)}`
+  scratch.font = `${weight} ${size}px ${canvasFontFamily(family, text)}`
   // A joiner at the end of Arabic words joins only in a line that is written as they are.
   scratch.direction = startsRightToLeft(text) ? 'rtl' : 'ltr'
   return scratch.measureText(text).width

@@ -11,6 +11,7 @@ describe.each(['sans', 'serif'] as const)('the %s', (family) => {
     'Київ, Αθήνα',
     'طرطوس، ١٢',
     'טרטוס',
+    '「函館」、横浜港とカマクラを結ぶ。',
     'a\u00a0b\u200dc\u2068d\u2069 e\u0301',
     '',
   ])('has the letters of %s', (text) => {

@@ -27,7 +27,7 @@ function isMissing(letter: string, family: FontFamily): boolean {
 
 function pictureOf(letter: string, family: FontFamily): Buffer {
   const context = scratchContext({ width: 2 * SIZE, height: 2 * SIZE })
-  context.font = `400 ${SIZE}px ${canvasFontFamily(family)}`
+  context.font = `400 ${SIZE}px ${canvasFontFamily(family, letter)}`
   context.fillText(letter, SIZE / 2, 1.5 * SIZE)
   return Buffer.from(context.getImageData(0, 0, 2 * SIZE, 2 * SIZE).data)
 }

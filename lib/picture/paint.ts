@@ -71,7 +71,7 @@ function paintText(context: SKRSContext2D, text: TextShape) {
   const { family = 'sans' } = text
   // An empty place is read as an omission, a row of boxes as a fault.
   if (missingLetters(text.text, family).length > 0) return
-  context.font = `${text.isItalic ? 'italic ' : ''}${text.weight} ${text.size}px ${canvasFontFamily(family)}`
+  context.font = `${text.isItalic ? 'italic ' : ''}${text.weight} ${text.size}px ${canvasFontFamily(family, text.text)}`
   context.direction = text.isRightToLeft ? 'rtl' : 'ltr'
   context.letterSpacing = `${text.spacing ?? 0}px`
   context.textAlign = text.anchor === 'middle' ? 'center' : text.anchor

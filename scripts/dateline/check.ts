@@ -10,7 +10,7 @@ export const check: Command = {
 Checks every article, as the build does, and names every problem as file:line:column.`,
   async run(words, { say, write }) {
     parseArgs({ args: words, options: {} })
-    const { articles, problems, count } = await checkArticles(articlesFolder)
+    const { articles, problems, count } = await checkArticles(articlesFolder())
     if (problems.length > 0) {
       for (const problem of problems) say(formatProblem(problem))
       say(`${counted(problems.length, 'problem')} in ${counted(count, 'article')}`)
