@@ -42,7 +42,7 @@ where a row is bad, nothing is written.
   --partial    write the good rows, and list the others
   --replace    where places differ, take what the file says
   --dry-run    only say what would be done`,
-  run: (words, terminal) => runImport(articlesFolder, words, terminal),
+  run: (words, terminal) => runImport(articlesFolder(), words, terminal),
 }
 
 /** `folder` is the one with the articles in it. */

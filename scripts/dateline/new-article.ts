@@ -47,7 +47,7 @@ Which paragraphs are kept (quote no more of another's text than you need):
 Particulars:
   --title <headline>  --publisher <name>  --published <2015-09-06 or 2015-09>
   --url <address>     --lang <such as en> --byline <who wrote it; may be missing>`,
-  run: (words, terminal) => runNew(articlesFolder, words, terminal),
+  run: (words, terminal) => runNew(articlesFolder(), words, terminal),
 }
 
 /** `folder` is the one with the articles in it. */
