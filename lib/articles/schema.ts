@@ -178,6 +178,7 @@ export type PlaceFeature = z.infer<typeof PlaceFeature>
 
 /** What `places.geojson` holds. */
 export const Places = z.strictObject({
+  $schema: z.string().optional(),
   type: z.literal('FeatureCollection'),
   /** `[west, south, east, north]`, as some tools write it; not used. */
   bbox: z.array(z.number()).optional(),
