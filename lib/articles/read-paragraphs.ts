@@ -3,6 +3,7 @@ import type { LocatedMessage } from './located'
 import { shorten } from './located'
 
 const gap = '[…]'
+const rule = 'paragraphs'
 const nearlyGap = /^[[(]\s*(\.{2,}|…)\s*[\])]$|^(\.{3,}|…)$/
 
 /**
@@ -21,16 +22,20 @@ export function readParagraphs(
     text.push(content === gap ? { kind: 'gap' } : { kind: 'paragraph', text: content })
     const location = { line: firstLine + index, column: line.indexOf(content) + 1 }
     if (nearlyGap.test(content) && content !== gap) {
-      problems.push({ ...location, message: `Text that is left out is written ${gap}; found ${content}.` })
+      problems.push({
+        ...location,
+        rule,
+        message: `Text that is left out is written ${gap}; found ${content}.`,
+      })
     } else if (lines[index - 1]?.trim()) {
       // Joining the lines would have to guess whether the article has a space there.
       const message = `A paragraph is one line with an empty line above it; found “${shorten(content)}”`
-      problems.push({ ...location, message: `${message} right below another line.` })
+      problems.push({ ...location, rule, message: `${message} right below another line.` })
     }
   })
   if (!text.some(({ kind }) => kind === 'paragraph')) {
     const message = 'The quoted paragraphs of the article stand below its particulars; found none.'
-    problems.push({ line: Math.max(firstLine - 1, 1), column: 1, message })
+    problems.push({ line: Math.max(firstLine - 1, 1), column: 1, rule, message })
   }
   return { text, problems }
 }
