@@ -25,9 +25,9 @@ describe('checkArticle', () => {
 
   test('orders places by their toponyms in the article and numbers the pinned ones', () => {
     const places = placesOf([
-      feature('mockport', third, 'Mockport', {}, point(1, 2)),
+      feature('mockport', third, 'Mockport', {}, point(1, 3)),
       feature('pier', third, 'unnamed pier'),
-      feature('sampleton', second, 'Sampleton', {}, point(1, 2)),
+      feature('sampleton', second, 'Sampleton', {}, point(1, 4)),
       feature('testville', first, 'Testville', {}, point(1, 2)),
     ])
     expect(places.map(({ slug, number }) => [slug, number])).toEqual([
@@ -142,7 +142,7 @@ describe('checkArticle', () => {
   test('survives places nested beyond all measure', () => {
     const files = { ...articleFiles([]), placesText: '['.repeat(200_000) }
     expect(checkArticle(files).problems.map(formatProblem)).toEqual([
-      'places.geojson:1:1: The file is nested more deeply than it can be read.',
+      'places.geojson:1:101: A file is nested at most 100 levels deep; found more.',
     ])
   })
 

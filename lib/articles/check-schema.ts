@@ -11,6 +11,7 @@ import {
 
 /** Checks a document against a schema, and says in sentences what is wrong and where. */
 export function checkSchema<T>(
+  rule: string,
   schema: z.ZodType<T>,
   document: LocatedDocument,
 ): { value?: T; problems: LocatedMessage[] } {
@@ -18,7 +19,7 @@ export function checkSchema<T>(
   const result = schema.safeParse(document.value, { error: () => '' })
   if (result.success) return { value: result.data, problems: [] }
   const findings = result.error.issues.flatMap((issue) => describeIssue(issue, schema, document))
-  return { problems: locateFindings(findings, document) }
+  return { problems: locateFindings(rule, findings, document) }
 }
 
 type Issue = z.core.$ZodIssue
@@ -33,13 +34,21 @@ function describeIssue(issue: Issue, schema: z.ZodType, document: LocatedDocumen
       message: describeUnknownKey(key, known),
     }))
   }
-  if (issue.message.endsWith('.')) return [{ path, message: issue.message }]
+  const isForbidden = issue.code === 'invalid_type' && issue.expected === 'never'
+  if (issue.message.endsWith('.')) return [{ path, atKey: isForbidden, message: issue.message }]
   const found = describeFound(issue, path, document)
   if (found === undefined) {
     return [{ path, message: `The key "${String(path.at(-1))}" is missing; ${describeMissing(issue)}.` }]
   }
-  const expected = issue.message || `${label(path)} is ${describeKind(issue)}`
+  const kind = isNotFinite(issue, path, document) ? 'a finite number' : describeKind(issue)
+  const expected = issue.message || `${label(path)} is ${kind}`
   return [{ path, message: `${expected}; found ${found}.` }]
+}
+
+/** JSON can write numbers that are read as infinite, such as 1e999. */
+function isNotFinite(issue: Issue, path: Path, document: LocatedDocument): boolean {
+  const value = valueAt(document.value, path)
+  return issue.code === 'invalid_type' && issue.expected === 'number' && typeof value === 'number'
 }
 
 function describeMissing(issue: Issue): string {
@@ -69,7 +78,10 @@ function describeFound(issue: Issue, path: Path, document: LocatedDocument): str
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((holder, step) => (holder as Record<string | number, unknown>)[step], value)
+  return path.reduce<unknown>(
+    (holder, step) => (typeof holder === 'object' && holder !== null ? Reflect.get(holder, step) : undefined),
+    value,
+  )
 }
 
 /** What a message calls the value at a path: `"name"`, `Item 2 of "sameAs"`, `The document`. */

@@ -30,12 +30,25 @@ describe('locateJson', () => {
     ['{"a": nope}', 1, 7, 'This is not JSON; found nope where it cannot stand.'],
     ['{"a": 1 "b": 2}', 1, 9, 'This is not JSON; found " where it cannot stand.'],
     ['[1, 2,]', 1, 7, 'This is not JSON; found ] right after a comma.'],
-    ['[1, 2,\n', 1, 6, 'This is not JSON; found the end of the file too early.'],
+    ['[1, 2,\n', 1, 7, 'This is not JSON; found the end of the file too early.'],
+    ['{"a": ', 1, 6, 'This is not JSON; found the end of the file too early.'],
     ['[1, "two', 1, 9, 'This is not JSON; found the end of the file too early.'],
     ['["a\tb"]', 1, 4, 'This is not JSON; found a line break or a control character within a string.'],
+    ['["a\\', 1, 5, 'This is not JSON; found the end of the file too early.'],
+    ['["a\nb"]', 1, 4, 'This is not JSON; found a line break or a control character within a string.'],
+    ['["a\\x"]', 1, 2, 'This is not JSON; found an escape in a string that JSON does not have.'],
+    ["['a']", 1, 2, "This is not JSON; found ' where it cannot stand."],
+    ['[01]', 1, 3, 'This is not JSON; found 1 where it cannot stand.'],
+    ['[NaN]', 1, 2, 'This is not JSON; found NaN where it cannot stand.'],
+    ['[1] [2]', 1, 5, 'This is not JSON; found [ where it cannot stand.'],
+    [`${'['.repeat(200_000)}`, 1, 101, 'A file is nested at most 100 levels deep; found more.'],
     ['[1]\n/* why */', 2, 1, 'This is not JSON; found a comment.'],
   ])('says what is wrong with %j', (bad, line, column, message) => {
-    expect(locateJson(bad)).toEqual({ problems: [{ line, column, message }] })
+    expect(locateJson(bad)).toEqual({ problems: [{ line, column, rule: 'json', message }] })
+  })
+
+  test('counts no bracket in a string as nesting', () => {
+    expect(locateJson(`["${'\\"['.repeat(200)}"]`).problems).toEqual([])
   })
 
   test('points at the last of two equal keys, whose value is the one that counts', () => {
@@ -48,9 +61,24 @@ describe('locateJson', () => {
   test('names every doubled key, and the line of the first', () => {
     const doubled = '{\n"a": 1,\n"a": {"b": 1, "b": 2},\n"a": 3}'
     expect(locateJson(doubled).problems).toEqual([
-      { line: 3, column: 1, message: 'A key stands once in an object; found "a" again, first in line 2.' },
-      { line: 3, column: 15, message: 'A key stands once in an object; found "b" again, first in line 3.' },
-      { line: 4, column: 1, message: 'A key stands once in an object; found "a" again, first in line 2.' },
+      {
+        line: 3,
+        column: 1,
+        rule: 'unique-keys',
+        message: 'A key stands once in an object; found "a" again, first in line 2.',
+      },
+      {
+        line: 3,
+        column: 15,
+        rule: 'unique-keys',
+        message: 'A key stands once in an object; found "b" again, first in line 3.',
+      },
+      {
+        line: 4,
+        column: 1,
+        rule: 'unique-keys',
+        message: 'A key stands once in an object; found "a" again, first in line 2.',
+      },
     ])
   })
 })

@@ -7,8 +7,15 @@ export interface Location {
   column: number
 }
 
+/** An error stops the build; a warning is shown. */
+export type Severity = 'error' | 'warning'
+
 /** A message about a place in one file. */
 export interface LocatedMessage extends Location {
+  /** An error where nothing else is said. */
+  severity?: Severity
+  /** The name of the rule that is broken. */
+  rule: string
   message: string
 }
 
@@ -17,6 +24,8 @@ export interface Finding {
   path: Path
   /** Point at the key instead of its value. */
   atKey?: boolean
+  /** An error where nothing else is said. */
+  severity?: Severity
   message: string
 }
 
@@ -32,9 +41,15 @@ export interface LocatedDocument {
 }
 
 /** Puts each finding where its value stands. */
-export function locateFindings(findings: Finding[], document: LocatedDocument): LocatedMessage[] {
-  return findings.map(({ path, atKey, message }) => ({
+export function locateFindings(
+  rule: string,
+  findings: Finding[],
+  document: LocatedDocument,
+): LocatedMessage[] {
+  return findings.map(({ path, atKey, severity, message }) => ({
     ...(atKey ? document.locateKey(path) : document.locate(path)),
+    severity,
+    rule,
     message,
   }))
 }

@@ -75,7 +75,7 @@ describe('checkArticles', () => {
     const { problems, count } = await checkArticles(path.join(top, articlesFolder()))
     expect(count).toBe(2)
     expect(problems.map(formatProblem)).toEqual([
-      'data/articles/a/places.geojson:1:1: The file is not UTF-8 text; save it in that encoding.',
+      'data/articles/a/places.geojson:1:2: The file is UTF-8 text; found the byte FF, which is “ÿ” in Windows-1252 and Latin-1, so save it again as UTF-8.',
       'data/articles/b/article.md:1:1: The file is missing; it holds the particulars of the article and its quoted paragraphs.',
       'data/articles/b/places.geojson:1:1: The file is missing; it holds the places of the article, a GeoJSON FeatureCollection.',
     ])

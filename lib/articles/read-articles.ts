@@ -1,17 +1,26 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import type { CountryOutlines } from '../countries/country-outlines'
+import { readText, type TextLimits } from '../files/read-text'
 import { settings } from '../settings'
 import type { Article } from './article'
 import { checkArticle } from './check-article'
-import { formatProblem, type Problem } from './problem'
+import { formatProblem, inFile, isError, type Problem } from './problem'
 
 /** Where editors put articles, one folder each, as seen from the working folder. */
 export const articlesFolder = () => settings().articlesFolder ?? 'data/articles'
 
+/** The JSON Schema of `places.geojson`. */
+export const placesSchemaFile = 'data/places.schema.json'
+
+/** War and Peace has 3.3 MB. A link could bring a file into the site that nobody means to publish. */
+const articleLimits: TextLimits = { megabytes: 4, mayBeLink: false }
+const placesLimits: TextLimits = { megabytes: 10, mayBeLink: false }
+
 let articlesOfThisProcess: Promise<Article[]> | undefined
 
 /**
- * All articles, newest first. Throws one error that lists every problem of every article. In production they are read
+ * All articles, newest first. Throws one error that lists every error of every article. In production they are read
  * once per process; in development every time, so an editor sees a change at once.
  */
 export function readArticles(): Promise<Article[]> {
@@ -22,75 +31,80 @@ export function readArticles(): Promise<Article[]> {
 
 async function readSoundArticles(): Promise<Article[]> {
   const { articles, problems } = await checkArticles(path.resolve(process.cwd(), articlesFolder()))
-  if (problems.length === 0) return articles
-  throw new Error(['The data has problems:', ...problems.map(formatProblem)].join('\n'))
+  const errors = problems.filter(isError)
+  if (errors.length === 0) return articles
+  throw new Error(['The data has problems:', ...errors.map(formatProblem)].join('\n'))
 }
 
 export interface CheckedArticles {
-  /** Those without problems, newest first. */
+  /** Those without errors, newest first. */
   articles: Article[]
   problems: Problem[]
-  /** How many articles there are, with and without problems. */
+  /** How many articles were checked, with and without problems. */
   count: number
 }
 
-/** Checks every article in a folder; problems name files as seen from the working folder. */
-export async function checkArticles(folder: string): Promise<CheckedArticles> {
-  let slugs: string[]
-  try {
-    slugs = await listFolders(folder)
-  } catch (error) {
-    if (!isMissing(error)) throw error
+export interface CheckOptions {
+  /** Only these articles, each of which is there; all where missing. */
+  slugs?: string[]
+  /** Called only where a place states its country. */
+  outlines?: () => CountryOutlines
+}
+
+/** Checks the articles in a folder; problems name files as seen from the working folder. */
+export async function checkArticles(
+  folder: string,
+  { slugs, outlines }: CheckOptions = {},
+): Promise<CheckedArticles> {
+  const there = await listArticles(folder)
+  if (!there) {
     const message = 'The folder is missing; it holds one folder for each article.'
-    return { articles: [], problems: [{ file: seenFromHere(folder), line: 1, column: 1, message }], count: 0 }
+    const problem = inFile(seenFromHere(folder), { line: 1, column: 1, rule: 'file', message })
+    return { articles: [], problems: [problem], count: 0 }
   }
-  const checked = await Promise.all(slugs.map((slug) => checkFolder(path.join(folder, slug), slug)))
+  const checked: { article?: Article; problems: Problem[] }[] = []
+  // One after the other, so that no more than one article's files are in memory.
+  for (const slug of slugs ?? there) checked.push(await checkFolder(path.join(folder, slug), slug, outlines))
   return {
     articles: checked.flatMap(({ article }) => article ?? []).sort(compareNewestFirst),
     problems: checked.flatMap(({ problems }) => problems),
-    count: slugs.length,
+    count: checked.length,
   }
 }
 
-async function listFolders(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-  return folders.map(({ name }) => name).sort()
+/** The slugs of the articles in a folder, sorted; undefined where there is no such folder. */
+export async function listArticles(folder: string): Promise<string[] | undefined> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    return folders.map(({ name }) => name).sort()
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
+  }
 }
 
 async function checkFolder(
   folder: string,
   slug: string,
+  outlines?: () => CountryOutlines,
 ): Promise<{ article?: Article; problems: Problem[] }> {
-  const [article, places] = await Promise.all([
-    readText(path.join(folder, 'article.md')),
-    readText(path.join(folder, 'places.geojson')),
-  ])
-  const notUtf8 = [article, places].filter(({ isUtf8 }) => !isUtf8)
-  if (notUtf8.length > 0) {
-    const message = 'The file is not UTF-8 text; save it in that encoding.'
-    return { problems: notUtf8.map(({ file }) => ({ file, line: 1, column: 1, message })) }
+  const [articleFile, placesFile] = [path.join(folder, 'article.md'), path.join(folder, 'places.geojson')]
+  const [articlePath, placesPath] = [seenFromHere(articleFile), seenFromHere(placesFile)]
+  const [article, places] = [
+    await readText(articleFile, articleLimits),
+    await readText(placesFile, placesLimits),
+  ]
+  if ('problem' in article || 'problem' in places) {
+    return {
+      problems: [
+        ...('problem' in article ? [inFile(articlePath, article.problem)] : []),
+        ...('problem' in places ? [inFile(placesPath, places.problem)] : []),
+      ],
+    }
   }
-  return checkArticle({
-    slug,
-    articlePath: article.file,
-    articleText: article.text,
-    placesPath: places.file,
-    placesText: places.text,
-  })
-}
-
-async function readText(file: string): Promise<{ file: string; text: string | null; isUtf8: boolean }> {
-  const seen = seenFromHere(file)
-  try {
-    const bytes = await readFile(file)
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return { file: seen, text, isUtf8: true }
-  } catch (error) {
-    if (isMissing(error)) return { file: seen, text: null, isUtf8: true }
-    if (error instanceof TypeError) return { file: seen, text: null, isUtf8: false }
-    throw error
-  }
+  const files = { slug, articlePath, articleText: article.text, placesPath, placesText: places.text }
+  return checkArticle(files, outlines)
 }
 
 function seenFromHere(file: string): string {

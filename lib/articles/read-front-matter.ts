@@ -10,6 +10,8 @@ export interface ReadFrontMatter {
   problems: LocatedMessage[]
 }
 
+const rule = 'front-matter'
+
 /** Takes an article's file apart into its YAML front matter, between two lines `---`, and the lines below it. */
 export function readFrontMatter(fileText: string): ReadFrontMatter {
   const lines = fileText.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
@@ -17,12 +19,12 @@ export function readFrontMatter(fileText: string): ReadFrontMatter {
   if (firstLine.trimEnd() !== '---') {
     const found = firstLine === '' ? 'an empty line' : `“${shorten(firstLine)}”`
     const message = `The file begins with a line --- and the article's particulars; found ${found}.`
-    return { problems: [{ line: 1, column: 1, message }] }
+    return { problems: [{ line: 1, column: 1, rule, message }] }
   }
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
   if (end === -1) {
     const message = 'A second line --- ends the particulars that begin here; found none.'
-    return { problems: [{ line: 1, column: 1, message }] }
+    return { problems: [{ line: 1, column: 1, rule, message }] }
   }
   const body = { lines: lines.slice(end + 1), firstLine: end + 2 }
   return { ...readYaml(`${lines.slice(1, end).join('\n')}\n`), body }
@@ -41,19 +43,20 @@ function readYaml(text: string): Pick<ReadFrontMatter, 'document' | 'problems'> 
   const syntaxError = yaml.errors.find((error) => !isDoubledKey(error))
   const problems = [...doubledKeys, ...(syntaxError ? [syntaxError] : [])].map((error) => ({
     ...locateOffset(error.pos[0]),
+    rule: isDoubledKey(error) ? 'unique-keys' : rule,
     message: describeYamlError(error, text),
   }))
   if (syntaxError) return { problems }
   if (!isMap(yaml.contents)) {
     const message = 'The particulars are lines such as "title: …"; found none.'
-    return { problems: [{ line: 1 + linesAboveYaml, column: 1, message }] }
+    return { problems: [{ line: 1 + linesAboveYaml, column: 1, rule, message }] }
   }
   try {
     const document = new LocatedYaml(text, yaml.toJS(), yaml.contents.items, locateOffset)
     return { document, problems }
   } catch {
     const message = 'The particulars have no YAML aliases; found one that cannot be followed.'
-    return { problems: [{ line: 1 + linesAboveYaml, column: 1, message }] }
+    return { problems: [{ line: 1 + linesAboveYaml, column: 1, rule, message }] }
   }
 }
 

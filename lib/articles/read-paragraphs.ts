@@ -4,6 +4,7 @@ import { shorten } from './located'
 
 /** Stands alone on a line where text is left out. */
 export const gap = '[…]'
+const rule = 'paragraphs'
 const nearlyGap = /^[[(]\s*(\.{2,}|…)\s*[\])]$|^(\.{3,}|…)$/
 
 export const isGap = (line: string) => line === gap
@@ -27,16 +28,20 @@ export function readParagraphs(
     text.push(isGap(content) ? { kind: 'gap' } : { kind: 'paragraph', text: content })
     const location = { line: firstLine + index, column: line.indexOf(content) + 1 }
     if (isNearlyGap(content)) {
-      problems.push({ ...location, message: `Text that is left out is written ${gap}; found ${content}.` })
+      problems.push({
+        ...location,
+        rule,
+        message: `Text that is left out is written ${gap}; found ${content}.`,
+      })
     } else if (lines[index - 1]?.trim()) {
       // Joining the lines would have to guess whether the article has a space there.
       const message = `A paragraph is one line with an empty line above it; found “${shorten(content)}”`
-      problems.push({ ...location, message: `${message} right below another line.` })
+      problems.push({ ...location, rule, message: `${message} right below another line.` })
     }
   })
   if (!text.some(({ kind }) => kind === 'paragraph')) {
     const message = 'The quoted paragraphs of the article stand below its particulars; found none.'
-    problems.push({ line: Math.max(firstLine - 1, 1), column: 1, message })
+    problems.push({ line: Math.max(firstLine - 1, 1), column: 1, rule, message })
   }
   return { text, problems }
 }

@@ -1,16 +1,17 @@
 import { z } from 'zod'
+import { Bbox } from '../geojson/bbox'
+import { Crs } from '../geojson/crs'
+import { linearRing } from '../geojson/linear-ring'
+import { Position as GeojsonPosition, positionLength } from '../geojson/position'
+import { CountryCode } from './country-code'
+import { Slug } from './slug'
+import { WebAddress } from './web-address'
 
 // A message without a full stop says what is expected; check-schema.ts puts what was found after it.
+// The descriptions are for editors, who read them where `data/places.schema.json` is known, as in VS Code.
 
 const text = 'Text has at least one character that is not a space'
 const Text = z.string().regex(/\S/, text)
-
-const slug = 'A slug has lower-case letters a to z, digits and single hyphens between them'
-/** A part of an address that is kept for ever: lower-case letters, digits, and single hyphens between them. */
-export const Slug = z.string({ error: slug }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, slug)
-
-const webAddress = 'An address begins with https:// or http://'
-const WebAddress = z.url({ protocol: /^https?$/, error: webAddress })
 
 const isoDate = 'A date is a day of the calendar, YYYY-MM-DD, or its month alone, YYYY-MM'
 const IsoDate = z.string({ error: isoDate }).refine(isDate, isoDate)
@@ -18,72 +19,56 @@ const IsoDate = z.string({ error: isoDate }).refine(isDate, isoDate)
 const language = 'A language is a BCP 47 tag such as en or ar-SY'
 const Language = z.string({ error: language }).refine(isLanguage, language)
 
-const countryCode = 'A country code is two capital letters, as in ISO 3166-1'
-const CountryCode = z.string({ error: countryCode }).regex(/^[A-Z]{2}$/, countryCode)
-
 /** What stands in the front matter of `article.md`. */
 export const ArticleParticulars = z.strictObject({
-  /** The headline as printed. */
-  title: Text,
-  /** Who wrote it, as printed; missing where nobody is named. */
-  byline: Text.optional(),
-  /** Who published it. */
-  publisher: Text,
-  /** The ISO date on which it was published, or only its year and month where no more is known. */
-  published: IsoDate,
-  /** The address of the article itself. */
-  url: WebAddress,
-  /** The language of the article, as a BCP 47 tag: `en`, `ar`, `pt-BR`. */
-  lang: Language,
+  title: Text.describe('The headline as printed.'),
+  byline: Text.optional().describe('Who wrote it, as printed; missing where nobody is named.'),
+  publisher: Text.describe('Who published it.'),
+  published: IsoDate.describe(
+    'The ISO date on which it was published, or only its year and month where no more is known.',
+  ),
+  url: WebAddress.describe('The address of the article itself.'),
+  lang: Language.describe('The language of the article, as a BCP 47 tag: `en`, `ar`, `pt-BR`.'),
 })
 export type ArticleParticulars = z.infer<typeof ArticleParticulars>
 
 /** An excerpt, by the terms of the W3C Web Annotation TextQuoteSelector. */
-export const Quote = z.strictObject({
-  /** The words as printed in the article, character for character, within one paragraph. */
-  exact: Text,
-  /** Words directly before `exact`; needed only where `exact` stands more than once in the article. */
-  prefix: z.string().min(1).optional(),
-  /** Words directly after `exact`; needed only where `exact` stands more than once in the article. */
-  suffix: z.string().min(1).optional(),
-  /** The words in `exact` that name the place. They stand there once. */
-  toponym: Text,
-})
+export const Quote = z
+  .strictObject({
+    exact: Text.describe(
+      'The words as printed in the article, character for character, within one paragraph.',
+    ),
+    prefix: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'Words directly before `exact`; needed only where `exact` stands more than once in the article.',
+      ),
+    suffix: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'Words directly after `exact`; needed only where `exact` stands more than once in the article.',
+      ),
+    toponym: Text.describe('The words in `exact` that name the place. They stand there once.'),
+  })
+  .describe('An excerpt of the article, in the terms of the W3C Web Annotation TextQuoteSelector.')
 export type Quote = z.infer<typeof Quote>
 
-const positionLength = 'A position has 2 or 3 numbers, [longitude, latitude] and perhaps an altitude'
+const longitudeRange = 'A longitude is between -180 and 180'
 
-/** `[longitude, latitude]` in degrees on WGS 84, and perhaps an altitude in metres. */
-export const Position = z
-  .array(z.number())
-  .min(2, positionLength)
-  .max(3, positionLength)
-  .superRefine(([longitude = 0, latitude = 0], context) => {
-    if (Math.abs(longitude) > 180) {
-      context.addIssue({ code: 'custom', path: [0], message: 'A longitude is between -180 and 180' })
-    }
-    if (Math.abs(latitude) > 90) {
-      const expected = 'A latitude is between -90 and 90'
-      const isSwapped = Math.abs(longitude) <= 90 && Math.abs(latitude) <= 180
-      const message = `${expected}; found ${latitude}, so latitude and longitude are evidently swapped.`
-      context.addIssue({ code: 'custom', path: [1], message: isSwapped ? message : expected })
-    }
-  })
+/** `[longitude, latitude]` in degrees on WGS 84, and perhaps an altitude in metres: what RFC 7946 also advises is a must here. */
+export const Position = GeojsonPosition.max(3, positionLength)
+  .refine(([longitude = 0]) => Math.abs(longitude) <= 180, { path: [0], error: longitudeRange })
+  .describe('`[longitude, latitude]` in degrees on WGS 84, and perhaps an altitude in metres.')
 export type Position = z.infer<typeof Position>
 
-const ring = 'A ring has at least 4 positions'
-
-/** The outline of an area or of a hole in it: at least 4 positions, the last the same as the first. */
-export const LinearRing = z
-  .array(Position)
-  .min(4, ring)
-  .superRefine((positions, context) => {
-    const first = JSON.stringify(positions[0])
-    const last = JSON.stringify(positions.at(-1))
-    if (positions.length < 4 || first === last) return
-    const message = `A ring ends where it begins, at ${spaced(first)}; found ${spaced(last)}.`
-    context.addIssue({ code: 'custom', path: [positions.length - 1], message })
-  })
+/** The outline of an area or of a hole in it. */
+export const LinearRing = linearRing(Position).describe(
+  'The outline of an area, counterclockwise, or of a hole in it, clockwise; the last position is the first again.',
+)
 
 const Rings = z.array(LinearRing).min(1, 'A polygon has at least one ring')
 
@@ -134,56 +119,78 @@ export const Geometry = z.discriminatedUnion(
   },
 )
 
+const inferredNeedsReason =
+  'An inferred place says in "georeferenceRemarks" why it stands where it does; found no such key.'
+
 export const PlaceProperties = z
   .strictObject({
-    /** What to call the place. */
-    name: Text,
-    /** `city`, `airfield`, `region`, `country`, `site`, … */
-    kind: Text,
-    /** The excerpts that put the place on the map. */
-    quotes: z.array(Quote).min(1, 'A place has at least one quote'),
-    /** `named`: the article names it; `inferred`: it does not, and `georeferenceRemarks` says why it stands here. */
-    basis: z.enum(['named', 'inferred']),
-    /** Radius in metres of the circle that surely holds the place. */
-    coordinateUncertaintyInMeters: z.number().positive('A radius is more than 0 metres').optional(),
-    /** How and why it was located, or why it was not, in full sentences for readers. */
-    georeferenceRemarks: Text.optional(),
-    /** What it was located from, with an address. */
-    georeferenceSources: Text.optional(),
-    /** ISO 3166-1 alpha-2, where the place lies in one country. */
-    countryCode: CountryCode.optional(),
-    /** Addresses of the place in gazetteers such as GeoNames and Wikidata; only those that were looked up. */
-    sameAs: z.array(WebAddress).optional(),
-    /** Slugs that the place had before; their addresses lead to the present one. */
-    formerIds: z.array(Slug).optional(),
+    name: Text.describe('What to call the place.'),
+    kind: Text.describe('`city`, `airfield`, `region`, `country`, `site`, …'),
+    quotes: z
+      .array(Quote)
+      .min(1, 'A place has at least one quote')
+      .describe('The excerpts that put the place on the map.'),
+    basis: z
+      .enum(['named', 'inferred'])
+      .describe(
+        '`named`: the article names it; `inferred`: it does not, and `georeferenceRemarks` says why it stands here.',
+      ),
+    coordinateUncertaintyInMeters: z
+      .number()
+      .positive('A radius is more than 0 metres')
+      .optional()
+      .describe('Radius in metres of the circle that surely holds the place.'),
+    georeferenceRemarks: Text.optional().describe(
+      'How and why it was located, or why it was not, in full sentences for readers.',
+    ),
+    georeferenceSources: Text.optional().describe('What it was located from, with an address.'),
+    countryCode: CountryCode.optional().describe('ISO 3166-1 alpha-2, where the place lies in one country.'),
+    sameAs: z
+      .array(WebAddress)
+      .optional()
+      .describe(
+        'Addresses of the place in gazetteers such as GeoNames and Wikidata; only those that were looked up.',
+      ),
+    formerIds: z
+      .array(Slug)
+      .optional()
+      .describe('Slugs that the place had before; their addresses lead to the present one.'),
   })
   .refine(({ basis, georeferenceRemarks }) => basis !== 'inferred' || georeferenceRemarks !== undefined, {
     path: ['basis'],
-    message:
-      'An inferred place says in "georeferenceRemarks" why it stands where it does; found no such key.',
+    message: inferredNeedsReason,
     // Without this, any other problem of the place would hide this one.
     when: () => true,
+  })
+  .meta({
+    // The same in the words of JSON Schema.
+    if: { properties: { basis: { const: 'inferred' } }, required: ['basis'] },
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema; nothing awaits this object.
+    then: { required: ['georeferenceRemarks'] },
   })
 export type PlaceProperties = z.infer<typeof PlaceProperties>
 
 export const PlaceFeature = z.strictObject({
-  type: z.literal('Feature'),
-  /** The slug of the place: its part of the address, unique in its article, kept for ever. */
-  id: Slug,
-  /** A GeoJSON geometry, or null: the article names the place, and it cannot honestly be pinned. */
-  geometry: Geometry.nullable(),
-  properties: PlaceProperties,
+  type: z.literal('Feature').describe('Always `Feature`: a place.'),
+  id: Slug.describe(
+    'The slug of the place: its part of the address, unique in its article, kept for ever. Lower-case letters a to z, digits and single hyphens.',
+  ),
+  geometry: Geometry.nullable().describe(
+    'Where the place is, or null: the article names it, and it cannot honestly be pinned.',
+  ),
+  properties: PlaceProperties.describe('What is known of the place.'),
 })
 export type PlaceFeature = z.infer<typeof PlaceFeature>
 
 /** What `places.geojson` holds. */
 export const Places = z.strictObject({
-  $schema: z.string().optional(),
-  type: z.literal('FeatureCollection'),
-  /** `[west, south, east, north]`, as some tools write it; not used. */
-  bbox: z.array(z.number()).optional(),
-  /** The places, in any order: the article's own order is worked out from their quotes. */
-  features: z.array(PlaceFeature),
+  $schema: z.string().optional().describe('The address of this schema, for editors.'),
+  type: z.literal('FeatureCollection').describe('Always `FeatureCollection`: the places of one article.'),
+  bbox: Bbox.optional().describe('`[west, south, east, north]`, as some tools write it; not used.'),
+  crs: Crs.optional().describe('WGS 84, as QGIS and GDAL write it; not used, and any other is an error.'),
+  features: z
+    .array(PlaceFeature)
+    .describe("The places, in any order: the article's own order is worked out from their quotes."),
 })
 export type Places = z.infer<typeof Places>
 
@@ -201,8 +208,4 @@ function isLanguage(tag: string): boolean {
   } catch {
     return false
   }
-}
-
-function spaced(json = ''): string {
-  return json.replaceAll(',', ', ')
 }

@@ -1,5 +1,7 @@
+import { positionsIn } from '../geojson/geometries-in'
 import type { Path } from './located'
-import { PlaceProperties, Point, Quote, Slug } from './schema'
+import { Geometry, PlaceProperties, Point, Quote } from './schema'
+import { Slug } from './slug'
 
 /**
  * What is sound of a place, each part judged alone. The rules that compare parts with each other and with the article
@@ -12,8 +14,12 @@ export interface SoundPlace {
   formerSlugs: { path: Path; slug: string }[]
   quotes: { path: Path; quote: Quote }[]
   countryCode?: string
+  /** Radius in metres. */
+  coordinateUncertaintyInMeters?: number
   /** `[longitude, latitude]` of a Point. */
   position?: [number, number]
+  /** Those of a geometry of any type, each perhaps with an altitude. */
+  positions: { path: Path; position: number[] }[]
 }
 
 /** The places of a document of any shape, with whatever of each is sound. */
@@ -35,7 +41,11 @@ export function soundPlaces(document: unknown): SoundPlace[] {
       formerSlugs,
       quotes,
       countryCode: PlaceProperties.shape.countryCode.safeParse(member(properties, 'countryCode')).data,
+      coordinateUncertaintyInMeters: PlaceProperties.shape.coordinateUncertaintyInMeters.safeParse(
+        member(properties, 'coordinateUncertaintyInMeters'),
+      ).data,
       position: soundPosition(member(feature, 'geometry')),
+      positions: soundPositions(member(feature, 'geometry'), [...path, 'geometry', 'coordinates']),
     }
   })
 }
@@ -43,6 +53,10 @@ export function soundPlaces(document: unknown): SoundPlace[] {
 function soundPosition(geometry: unknown): [number, number] | undefined {
   const [longitude, latitude] = Point.safeParse(geometry).data?.coordinates ?? []
   return longitude === undefined || latitude === undefined ? undefined : [longitude, latitude]
+}
+
+function soundPositions(geometry: unknown, path: Path): SoundPlace['positions'] {
+  return positionsIn(Geometry.safeParse(geometry).data?.coordinates, path)
 }
 
 function member(value: unknown, key: string): unknown {

@@ -81,7 +81,7 @@ describe('Linked Places', () => {
     expect(properties).toMatchObject({
       ...inventedProvenance('9-everything'),
       title: 'مدينة الاختبار',
-      ccodes: ['XA'],
+      ccodes: ['BE'],
       fclasses: ['P'],
       basis: 'inferred',
       coordinateUncertaintyInMeters: 3000.5,

@@ -11,5 +11,6 @@ export function checkParticular(key: keyof ArticleParticulars, value: string): s
     locateKey: () => ({ line: 1, column: 1 }),
     written: () => `"${shorten(value)}"`,
   }
-  return checkSchema(z.strictObject({ [key]: ArticleParticulars.shape[key] }), document).problems[0]?.message
+  return checkSchema('particulars', z.strictObject({ [key]: ArticleParticulars.shape[key] }), document)
+    .problems[0]?.message
 }

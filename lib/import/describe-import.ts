@@ -1,5 +1,5 @@
 import { shorten } from '../articles/located'
-import { printable } from '../articles/problem'
+import { withoutCommands } from '../articles/without-commands'
 import type { ImportOutcome } from './import-places'
 import type { ImportProblem } from './import-record'
 import type { UnderstoodColumn } from './understand-columns'
@@ -7,12 +7,12 @@ import type { UnderstoodColumn } from './understand-columns'
 /** `places.csv:3: "lat": A latitude is between -90 and 90; found 95.` */
 export function formatImportProblem(file: string, { line, column, field, message }: ImportProblem): string {
   const place = column === undefined ? `${line}` : `${line}:${column}`
-  return printable(`${file}:${place}: ${field === undefined ? '' : `"${shorten(field)}": `}${message}`)
+  return withoutCommands(`${file}:${place}: ${field === undefined ? '' : `"${shorten(field)}": `}${message}`)
 }
 
 /** What each column was taken for, as lines of a table. */
 export function describeColumns(columns: UnderstoodColumn[]): string[] {
-  const shown = columns.map((column) => ({ ...column, name: printable(shorten(column.name)) }))
+  const shown = columns.map((column) => ({ ...column, name: withoutCommands(shorten(column.name)) }))
   const width = Math.min(30, Math.max(0, ...shown.map(({ name }) => name.length)))
   return shown.map(({ name, key, note }) => {
     const told = note === undefined ? '' : key === null ? ` (${note})` : `, ${note}`
@@ -37,13 +37,13 @@ export function describeConflicts({ conflicts }: ImportOutcome): string[] {
 }
 
 function written(value: unknown): string {
-  return value === undefined ? 'nothing' : printable(shorten(JSON.stringify(value)))
+  return value === undefined ? 'nothing' : withoutCommands(shorten(JSON.stringify(value)))
 }
 
 /** The sentences that were found for places without a quote, so that whoever brought them in can judge them. */
 export function describeFoundQuotes({ foundQuotes }: ImportOutcome): string[] {
   if (foundQuotes.length === 0) return []
-  const lines = foundQuotes.map(({ id, quote }) => `  ${id}: “${printable(shorten(quote))}”`)
+  const lines = foundQuotes.map(({ id, quote }) => `  ${id}: “${withoutCommands(shorten(quote))}”`)
   return ['The quote is the one sentence of the article that names the place:', ...lines]
 }
 

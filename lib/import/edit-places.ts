@@ -1,4 +1,4 @@
-import { parse } from '@humanwhocodes/momoa'
+import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 import type { PlaceFeature } from '../articles/schema'
 import { formatJson } from './format-json'
 
@@ -17,25 +17,22 @@ export function editPlaces(
   replaced: Map<number, PlaceFeature>,
   added: PlaceFeature[],
 ): string {
-  const body = parse(placesText, { ranges: true }).body
-  const member =
-    body.type === 'Object'
-      ? body.members.find(({ name }) => 'value' in name && name.value === 'features')
-      : undefined
-  const list = member?.value
-  if (list?.type !== 'Array' || !list.range) throw new Error('The places have no list of features.')
-  const ranges = list.elements.map(({ value }) => value.range ?? [])
+  const root = parseTree(placesText)
+  const list = root && findNodeAtLocation(root, ['features'])
+  if (list?.type !== 'array') throw new Error('The places have no list of features.')
+  const features = list.children ?? []
   const edits: Edit[] = [...replaced].map(([index, feature]) => {
-    const [start = 0, end = 0] = ranges[index] ?? []
-    return { start, end, text: formatJson(feature, '    ') }
+    const { offset, length } = features[index] ?? list
+    return { start: offset, end: offset + length, text: formatJson(feature, '    ') }
   })
   const texts = added.map((feature) => `\n    ${formatJson(feature, '    ')}`).join(',')
-  const lastEnd = ranges.at(-1)?.[1]
+  const last = features.at(-1)
   if (added.length > 0) {
+    const end = last && last.offset + last.length
     edits.push(
-      lastEnd === undefined
-        ? { start: list.range[0], end: list.range[1], text: `[${texts}\n  ]` }
-        : { start: lastEnd, end: lastEnd, text: `,${texts}` },
+      end === undefined
+        ? { start: list.offset, end: list.offset + list.length, text: `[${texts}\n  ]` }
+        : { start: end, end, text: `,${texts}` },
     )
   }
   return edits.toSorted((a, b) => b.start - a.start).reduce(applyEdit, placesText)

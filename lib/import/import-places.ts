@@ -1,6 +1,6 @@
 import type { ArticleFiles } from '../articles/check-article'
 import { checkArticle } from '../articles/check-article'
-import type { Problem } from '../articles/problem'
+import { isError, type Problem } from '../articles/problem'
 import { readFrontMatter } from '../articles/read-front-matter'
 import { type PlaceFeature, Places } from '../articles/schema'
 import { type CompletedPlace, completePlace } from './complete-place'
@@ -131,7 +131,9 @@ function settle(
     text = put(good, files.placesText ?? '')
     const { article, problems } = checkArticle({ ...files, placesText: text })
     if (article) break
-    const bad = problems.map((problem) => ({ problem, ...sourceOf(problem, good, text, files) }))
+    const bad = problems
+      .filter(isError)
+      .map((problem) => ({ problem, ...sourceOf(problem, good, text, files) }))
     // What no record is to blame for would come back for ever.
     isSettled = bad.every(({ candidate }) => candidate === undefined)
     outcome.problems.push(...bad.flatMap(({ candidate, found }) => (candidate ? [found] : [])))

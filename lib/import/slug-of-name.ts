@@ -1,5 +1,5 @@
 import slugify from '@sindresorhus/slugify'
-import { Slug } from '../articles/schema'
+import { Slug } from '../articles/slug'
 
 /** A slug from a name in Latin letters; null for other scripts, whose spelling in Latin letters would be a guess. */
 export function slugOfName(name: string): string | null {

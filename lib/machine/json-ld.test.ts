@@ -25,7 +25,7 @@ const article = inventArticle([
     'sampleton',
     second,
     'Sampleton',
-    { coordinateUncertaintyInMeters: 8000, countryCode: 'XA' },
+    { coordinateUncertaintyInMeters: 8000, countryCode: 'BE' },
     point(11, -50.5),
   ),
   feature(
@@ -192,7 +192,7 @@ describe('a place', () => {
       geoMidpoint: { '@type': 'GeoCoordinates', latitude: -50.5, longitude: 11 },
       geoRadius: 8000,
     })
-    expect(address).toEqual({ '@type': 'PostalAddress', addressCountry: 'XA' })
+    expect(address).toEqual({ '@type': 'PostalAddress', addressCountry: 'BE' })
   })
 
   test('that is an area is its outline, latitude first', () => {

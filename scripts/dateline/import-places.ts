@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import type { ArticleFiles } from '../../lib/articles/check-article'
 import { formatProblem } from '../../lib/articles/problem'
 import { articlesFolder } from '../../lib/articles/read-articles'
-import { Slug } from '../../lib/articles/schema'
+import { Slug } from '../../lib/articles/slug'
 import {
   countPlaces,
   describeColumns,

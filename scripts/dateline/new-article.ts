@@ -2,9 +2,11 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkArticle } from '../../lib/articles/check-article'
 import { shorten } from '../../lib/articles/located'
-import { formatProblem, printable } from '../../lib/articles/problem'
+import { formatProblem } from '../../lib/articles/problem'
 import { articlesFolder } from '../../lib/articles/read-articles'
-import { ArticleParticulars, Slug } from '../../lib/articles/schema'
+import { ArticleParticulars } from '../../lib/articles/schema'
+import { Slug } from '../../lib/articles/slug'
+import { withoutCommands } from '../../lib/articles/without-commands'
 import { checkParticular } from '../../lib/import/check-particular'
 import { chooseByName, chooseByNumber } from '../../lib/import/choose-paragraphs'
 import { decodeText } from '../../lib/import/decode-text'
@@ -56,7 +58,7 @@ export async function runNew(folder: string, words: string[], terminal: Terminal
   const [slug, ...others] = positionals
   if (slug === undefined || others.length > 0) throw new UsageError('new takes the slug of the article.')
   const slugIssue = Slug.safeParse(slug).error?.issues[0]
-  if (slugIssue) throw new UsageError(`${slugIssue.message}; found "${printable(shorten(slug))}".`)
+  if (slugIssue) throw new UsageError(`${slugIssue.message}; found "${withoutCommands(shorten(slug))}".`)
   const target = path.join(folder, slug)
   await refusePresent(target)
 
@@ -128,7 +130,7 @@ function refuseWrong(values: Values) {
   const wrong = keys.flatMap((key) => {
     const value = values[key]
     const problem = value === undefined ? undefined : checkParticular(key, value)
-    return problem === undefined ? [] : [`--${key}: ${printable(problem)}`]
+    return problem === undefined ? [] : [`--${key}: ${withoutCommands(problem)}`]
   })
   if (wrong.length > 0) throw new UsageError(wrong.join('\n'))
 }
@@ -138,7 +140,8 @@ async function readParagraphs(file: string | undefined, { input }: Terminal): Pr
   const name = file ?? 'standard input'
   if (!bytes) throw new UsageError(`${name}: A text has at most ${longestText / 1_000_000} MB; found more.`)
   const decoded = decodeText(bytes)
-  if ('message' in decoded) throw new UsageError(`${name}:${decoded.line}: ${printable(decoded.message)}`)
+  if ('message' in decoded)
+    throw new UsageError(`${name}:${decoded.line}: ${withoutCommands(decoded.message)}`)
   const paragraphs = splitParagraphs(decoded.text)
   if (!paragraphs.some(({ text }) => text !== null))
     throw new UsageError(`${name}: A text has paragraphs; found none.`)
@@ -173,10 +176,10 @@ async function choose(
       ? undefined
       : chooseByNumber(values.keep, paragraphs)
   if (chosen && 'message' in chosen)
-    throw new UsageError(printable(`${isNamed ? '--naming' : '--keep'}: ${chosen.message}`))
+    throw new UsageError(withoutCommands(`${isNamed ? '--naming' : '--keep'}: ${chosen.message}`))
   if (chosen) return chosen.indices
   for (const [index, { text }] of paragraphs.entries())
-    say(printable(`${index + 1}  ${shorten(text ?? '[…]')}`))
+    say(withoutCommands(`${index + 1}  ${shorten(text ?? '[…]')}`))
   const find = (answer: string) => chooseByNumber(answer, paragraphs)
   const answer = await dialogue?.ask(
     'Which paragraphs are quoted, such as 2,4-6? (No more of another’s text than you need.)',

@@ -1,3 +1,4 @@
+import { withoutCommands } from '../../lib/articles/without-commands'
 import { check } from './check'
 import { type Command, type ExitCode, type Terminal, UsageError } from './command-line'
 import { importCommand } from './import-places'
@@ -24,7 +25,7 @@ export async function runDateline(words: string[], terminal: Terminal): Promise<
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) {
-    terminal.say(name === '' ? help : `There is no command "${name}".\n\n${help}`)
+    terminal.say(name === '' ? help : `There is no command "${withoutCommands(name)}".\n\n${help}`)
     return 2
   }
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -35,7 +36,7 @@ export async function runDateline(words: string[], terminal: Terminal): Promise<
     return await command.run(rest, terminal)
   } catch (error) {
     if (!isWrongUse(error)) throw error
-    terminal.say(`${error.message}\n"dateline ${name} --help" says how it is used.`)
+    terminal.say(`${withoutCommands(error.message)}\n"dateline ${name} --help" says how it is used.`)
     return 2
   }
 }

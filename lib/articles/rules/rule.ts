@@ -1,3 +1,4 @@
+import type { CountryOutlines } from '../../countries/country-outlines'
 import type { ArticleText } from '../article'
 import type { Finding, LocatedDocument } from '../located'
 import type { SoundPlace } from '../sound-places'
@@ -8,6 +9,8 @@ export interface RuleInput {
   text?: ArticleText[]
   /** The document that the places are from. */
   document: LocatedDocument
+  /** Read at the first call, because that takes a moment; missing where nobody asks whether places lie in their country. */
+  outlines?: () => CountryOutlines
 }
 
 /** Finds what no schema can see: how places agree with the article and with each other. */
