@@ -44,7 +44,9 @@ export function Downloads({
           <DownloadedFile key={file.file} {...file} saveAs={`${name}-${file.file}`} />
         ))}
       </dl>
-      <p id={rightsAnchor} className={styles.rights}>{rightsNote}</p>
+      <p id={rightsAnchor} className={styles.rights}>
+        {rightsNote}
+      </p>
     </details>
   )
 }
