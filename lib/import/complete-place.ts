@@ -94,7 +94,7 @@ function findQuote(name: string, { passages, at }: PlaceDraft, input: Completing
     return { quotes: [], problems: [{ ...at, message }] }
   }
   if (sentences.length > 1) {
-    const lines = sentences.map(({ paragraph }) => input.lines[paragraph])
+    const lines = [...new Set(sentences.map(({ paragraph }) => input.lines[paragraph]))]
     const message = `“${shorten(name)}” stands in ${sentences.length} sentences of article.md, line ${joined(lines)}: put the one you mean into the column quote.`
     return { quotes: [], problems: [{ ...at, message }] }
   }

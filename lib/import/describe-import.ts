@@ -1,17 +1,36 @@
 import { shorten } from '../articles/located'
+import { formatProblem } from '../articles/problem'
 import { withoutCommands } from '../articles/without-commands'
 import type { ImportOutcome } from './import-places'
 import type { ImportProblem } from './import-record'
 import type { UnderstoodColumn } from './understand-columns'
 
+/** All that is to be told of an import before its result: how the file was understood, and what is wrong. */
+export function describeImport(outcome: ImportOutcome, file: string): string[] {
+  const { format, columns, articleProblems, problems, leftAside } = outcome
+  return [
+    ...(columns.length > 0
+      ? [
+          `${withoutCommands(file)} is ${format}. Its ${format === 'CSV' || format === 'TSV' ? 'columns' : 'keys'}:`,
+          ...describeColumns(columns),
+        ]
+      : []),
+    ...articleProblems.map(formatProblem),
+    ...problems.map((problem) => formatImportProblem(file, problem)),
+    ...describeConflicts(outcome),
+    ...describeFoundQuotes(outcome),
+    ...(leftAside > 0 ? [`Left aside as records of other articles: ${leftAside}.`] : []),
+  ]
+}
+
 /** `places.csv:3: "lat": A latitude is between -90 and 90; found 95.` */
-export function formatImportProblem(file: string, { line, column, field, message }: ImportProblem): string {
+function formatImportProblem(file: string, { line, column, field, message }: ImportProblem): string {
   const place = column === undefined ? `${line}` : `${line}:${column}`
   return withoutCommands(`${file}:${place}: ${field === undefined ? '' : `"${shorten(field)}": `}${message}`)
 }
 
 /** What each column was taken for, as lines of a table. */
-export function describeColumns(columns: UnderstoodColumn[]): string[] {
+function describeColumns(columns: UnderstoodColumn[]): string[] {
   const shown = columns.map((column) => ({ ...column, name: withoutCommands(shorten(column.name)) }))
   const width = Math.min(30, Math.max(0, ...shown.map(({ name }) => name.length)))
   return shown.map(({ name, key, note }) => {
@@ -27,7 +46,7 @@ const meanings: Partial<Record<string, string>> = {
 }
 
 /** Each place that differs from the present one, with what is there and what the file says. */
-export function describeConflicts({ conflicts }: ImportOutcome): string[] {
+function describeConflicts({ conflicts }: ImportOutcome): string[] {
   return conflicts.flatMap(({ id, differences }) => [
     `${id} is there already, and differs:`,
     ...differences.map(
@@ -41,7 +60,7 @@ function written(value: unknown): string {
 }
 
 /** The sentences that were found for places without a quote, so that whoever brought them in can judge them. */
-export function describeFoundQuotes({ foundQuotes }: ImportOutcome): string[] {
+function describeFoundQuotes({ foundQuotes }: ImportOutcome): string[] {
   if (foundQuotes.length === 0) return []
   const lines = foundQuotes.map(({ id, quote }) => `  ${id}: “${withoutCommands(shorten(quote))}”`)
   return ['The quote is the one sentence of the article that names the place:', ...lines]

@@ -3,13 +3,14 @@ import { checkArticle } from '../articles/check-article'
 import { isError, type Problem } from '../articles/problem'
 import { readFrontMatter } from '../articles/read-front-matter'
 import { type PlaceFeature, Places } from '../articles/schema'
+import { checkParts } from './check-parts'
 import { type CompletedPlace, completePlace } from './complete-place'
 import { editPlaces } from './edit-places'
 import type { ImportProblem } from './import-record'
 import { joinDrafts } from './join-drafts'
 import { type Difference, featureOf, findDifferences, type ImportedPlace } from './merge-places'
 import { pathAt } from './path-at'
-import type { PlaceDraft } from './place-draft'
+import { type PlaceDraft, sourceAt } from './place-draft'
 import { readImport } from './read-import'
 import { readRecord } from './read-record'
 import { findRecordStyle } from './record-style'
@@ -111,7 +112,10 @@ export function importPlaces(
     })
     outcome.problems.push(...completed.problems)
     const { place, foundQuote } = completed
-    if (!place) continue
+    if (!place) {
+      outcome.problems.push(...checkParts(draft))
+      continue
+    }
     const differences = present[index] ? findDifferences(present[index], place) : []
     candidates.push({ draft, place, foundQuote, present: present[index], index, differences })
   }
@@ -140,7 +144,11 @@ function settle(
     outcome.articleProblems.push(...bad.flatMap(({ candidate, problem }) => (candidate ? [] : [problem])))
     good = good.filter((candidate) => !bad.some((other) => other.candidate === candidate))
   }
-  outcome.problems.sort((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0))
+  const order = outcome.columns.map(({ name }) => name)
+  const indexOf = ({ field }: ImportProblem) => (field === undefined ? -1 : order.indexOf(field))
+  outcome.problems.sort(
+    (a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0) || indexOf(a) - indexOf(b),
+  )
   outcome.added = good.filter(({ present }) => !present).map(({ place }) => place.id)
   outcome.unchanged = good.filter(isUnchanged).map(({ place }) => place.id)
   const different = good.filter(({ differences }) => differences.length > 0)
@@ -186,16 +194,8 @@ function sourceOf(
     ({ place, present, differences }) => place.id === id && (!present || differences.length > 0),
   )
   if (!candidate) return { found }
-  const { draft } = candidate
-  const steps = rest[0] === 'properties' ? rest.slice(1) : rest
-  // From the innermost to the outermost: the file may say it as a whole or in parts.
-  const field = steps
-    .map((_, length) => draft.sources.get(steps.slice(0, steps.length - length).join('.')))
-    .find((source) => source !== undefined)
-  return {
-    candidate,
-    found: { ...(field?.at ?? draft.at), ...(field && { field: field.name }), message: problem.message },
-  }
+  const path = rest[0] === 'properties' ? rest.slice(1) : rest
+  return { candidate, found: { ...sourceAt(candidate.draft, path), message: problem.message } }
 }
 
 function idAt(text: string, index: number): unknown {

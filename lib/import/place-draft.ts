@@ -1,3 +1,4 @@
+import type { Path } from '../articles/located'
 import type { Field, FilePlace, ImportProblem } from './import-record'
 
 /** A quote as a file gives it; of what is missing, completing the place finds what can be found without a guess. */
@@ -22,7 +23,15 @@ export interface PlaceDraft {
   quotes: QuoteDraft[]
   /** Texts that are the quote where they stand in the article. */
   passages: string[]
-  /** Where the file says what, by key: `name`, `geometry`, `quotes.0`, `quotes.0.exact`. */
+  /** Where the file says what, by path: `name`, `geometry`, `geometry.coordinates.0`, `quotes`, `quotes.0.exact`. */
   sources: Map<string, Field>
   problems: ImportProblem[]
+}
+
+/** Where the file says what stands at a path of the place, without `properties`: the innermost field that is known to. */
+export function sourceAt({ sources, at }: PlaceDraft, path: Path): FilePlace & { field?: string } {
+  const field = path
+    .map((_, index) => sources.get(path.slice(0, path.length - index).join('.')))
+    .find((source) => source !== undefined)
+  return { ...(field?.at ?? at), ...(field && { field: field.name }) }
 }

@@ -8,7 +8,7 @@ import { asType, unwrapCollection } from './unwrap-collection'
 
 interface ReadGeometry {
   /** undefined: the record says nothing of where the place is; a null value: it says that it is not pinned. */
-  geometry?: { value: unknown; field?: Field }
+  geometry?: { value: unknown; field?: Field; axes?: { longitude: Field; latitude: Field } }
   problems: ImportProblem[]
 }
 
@@ -27,7 +27,8 @@ export function readGeometry(
     const read = [readAxis(latitude, 'latitude', style), readAxis(longitude, 'longitude', style)] as const
     const problems = read.flatMap((axis) => ('message' in axis ? [axis] : []))
     if ('message' in read[0] || 'message' in read[1]) return { problems }
-    return finish(longitude, { value: { type: 'Point', coordinates: [read[1].value, read[0].value] } })
+    const value = { type: 'Point', coordinates: [read[1].value, read[0].value] }
+    return { geometry: { value, field: latitude, axes: { longitude, latitude } }, problems }
   }
   const half = latitude ?? longitude
   if (half) {

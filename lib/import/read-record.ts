@@ -59,6 +59,11 @@ export function readRecord(record: ImportRecord, style: RecordStyle): PlaceDraft
   if (id ?? fieldOf('name')) sources.set('id', (id ?? fieldOf('name')) as Field)
   const { geometry, problems: geometryProblems } = readGeometry(record, style, fieldOf)
   problems.push(...geometryProblems)
+  if (geometry?.field) sources.set('geometry', geometry.field)
+  if (geometry?.axes) {
+    sources.set('geometry.coordinates.0', geometry.axes.longitude)
+    sources.set('geometry.coordinates.1', geometry.axes.latitude)
+  }
   const { quotes, problem } = readQuotes(fieldOf, sources, tidy)
   if (problem) problems.push(problem)
   return {
@@ -68,7 +73,7 @@ export function readRecord(record: ImportRecord, style: RecordStyle): PlaceDraft
     ...(geometry && { geometry: { value: geometry.value } }),
     quotes,
     passages: keyed.filter(({ key }) => key === 'passage').map(({ field }) => String(field.value).trim()),
-    sources: geometry?.field ? sources.set('geometry', geometry.field) : sources,
+    sources,
     problems,
   }
 }

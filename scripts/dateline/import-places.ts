@@ -2,16 +2,9 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ArticleFiles } from '../../lib/articles/check-article'
-import { formatProblem } from '../../lib/articles/problem'
 import { articlesFolder } from '../../lib/articles/read-articles'
 import { Slug } from '../../lib/articles/slug'
-import {
-  countPlaces,
-  describeColumns,
-  describeConflicts,
-  describeFoundQuotes,
-  formatImportProblem,
-} from '../../lib/import/describe-import'
+import { countPlaces, describeImport } from '../../lib/import/describe-import'
 import { type ImportOptions, type ImportOutcome, importPlaces } from '../../lib/import/import-places'
 import { largestImport } from '../../lib/import/read-import'
 import { type Command, type ExitCode, type Terminal, UsageError } from './command-line'
@@ -72,7 +65,7 @@ export async function runImport(folder: string, words: string[], terminal: Termi
     return 1
   }
   const outcome = importPlaces(bytes, path.basename(file), files, values)
-  tell(outcome, file, terminal)
+  for (const line of describeImport(outcome, file)) terminal.say(line)
   const { placesText } = outcome
   const isDry = values['dry-run'] === true
   if (placesText !== undefined && !isDry) {
@@ -109,18 +102,6 @@ async function readText(file: string): Promise<string | null> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
   }
-}
-
-function tell(outcome: ImportOutcome, file: string, { say }: Terminal) {
-  if (outcome.columns.length > 0) {
-    say(`${file} is ${outcome.format}. Its columns:`)
-    for (const line of describeColumns(outcome.columns)) say(line)
-  }
-  for (const problem of outcome.articleProblems) say(formatProblem(problem))
-  for (const problem of outcome.problems) say(formatImportProblem(file, problem))
-  for (const line of describeConflicts(outcome)) say(line)
-  for (const line of describeFoundQuotes(outcome)) say(line)
-  if (outcome.leftAside > 0) say(`Left aside as records of other articles: ${outcome.leftAside}.`)
 }
 
 function conclude(
