@@ -4,6 +4,7 @@ import type { Article, Basis, LocatedQuote, Place } from '../articles/article'
 import { sentenceUrl } from '../articles/sentence-url'
 import { densestGroup } from '../places/densest-group'
 import { formatPublished } from '../places/format-published'
+import { geonameId } from '../places/gazetteer-identity'
 import { howLocated, spokenName } from '../places/how-located'
 
 /** All that a map shows, cut down to what the browser draws. */
@@ -118,12 +119,4 @@ function popupQuote(article: Article, quote: LocatedQuote): PopupQuote {
     after: quote.exact.slice(end),
     sentenceUrl: sentenceUrl(article, quote),
   }
-}
-
-/** The number in an address such as `https://www.geonames.org/163345/`. */
-function geonameId({ sameAs }: Place): number | null {
-  const id = sameAs
-    .map((address) => /^https?:\/\/(?:www\.|sws\.)?geonames\.org\/(\d+)/.exec(address)?.[1])
-    .find(Boolean)
-  return id ? Number(id) : null
 }
