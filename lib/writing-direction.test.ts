@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest'
-import { isolated, isRightToLeft, lettersRun, startsRightToLeft } from './writing-direction'
+import { directionOf, isolated, isRightToLeft, lettersRun, startsRightToLeft } from './writing-direction'
 
 test.each([
   ['ar', true],
   ['he', true],
   ['fa-IR', true],
   ['ur', true],
+  ['ur-Aran', true],
   ['az-Arab', true],
   ['en', false],
   ['de-CH', false],
   ['az', false],
 ])('%s is written from right to left: %s', (lang, expected) => {
   expect(isRightToLeft(lang)).toBe(expected)
+  expect(directionOf(lang)).toBe(expected ? 'rtl' : undefined)
 })
 
 test.each([

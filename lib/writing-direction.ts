@@ -1,8 +1,11 @@
-const RIGHT_TO_LEFT_SCRIPTS = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']
+const RIGHT_TO_LEFT_SCRIPTS = ['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']
 
 /** Whether a language, BCP 47, is written from right to left. */
 export const isRightToLeft = (lang: string) =>
   RIGHT_TO_LEFT_SCRIPTS.includes(new Intl.Locale(lang).maximize().script ?? '')
+
+/** The `dir` of text in a language on a page that is written from left to right. */
+export const directionOf = (lang: string) => (isRightToLeft(lang) ? 'rtl' : undefined)
 
 const RIGHT_TO_LEFT_LETTER =
   /[\p{Script=Adlam}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Nko}\p{Script=Syriac}\p{Script=Thaana}]/u

@@ -104,7 +104,9 @@ function EdgePointer(props: {
         <path d="M2 8h11M8.5 3.5 13 8l-4.5 4.5" />
       </svg>
       <PlaceSign number={place.number} basis={place.basis} />
-      <span className={styles.name}>{place.name}</span>
+      <bdi lang={place.lang} className={styles.name}>
+        {place.name}
+      </bdi>
       <span className={styles.away}>· {away}</span>
     </button>
   )

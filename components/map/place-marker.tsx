@@ -78,7 +78,7 @@ export const PlaceMarker = memo(function PlaceMarker(props: {
         >
           <PlaceSign number={place.number} basis={place.basis} />
           <span className={styles.label} hidden={props.hidesLabel}>
-            {place.name}
+            <bdi lang={place.lang}>{place.name}</bdi>
             {place.basis === 'inferred' && <span className={styles.note}>inferred</span>}
           </span>
         </button>,

@@ -2,10 +2,12 @@ import type { MultiPolygon, Polygon } from 'geojson'
 import { articlePath, placePath } from '../addresses'
 import type { Article, Basis, LocatedQuote, Place } from '../articles/article'
 import { sentenceUrl } from '../articles/sentence-url'
+import { languageOf } from '../language-of'
 import { densestGroup } from '../places/densest-group'
 import { formatPublished } from '../places/format-published'
 import { geonameId } from '../places/gazetteer-identity'
 import { howLocated, spokenName } from '../places/how-located'
+import { isolated } from '../writing-direction'
 
 /** All that a map shows, cut down to what the browser draws. */
 export interface MapView {
@@ -22,6 +24,8 @@ export interface MapPlace {
   path: string
   number: number
   name: string
+  /** The language of its name, BCP 47, where it is another than the site's own. */
+  lang?: string
   /** Its name where its sign cannot be seen: `Syrian airfield, inferred`. */
   spokenName: string
   basis: Basis
@@ -61,7 +65,7 @@ export interface PopupQuote {
 /** The map of one article. */
 export const articleView = (article: Article): MapView => ({
   path: articlePath(article.slug),
-  label: `Map of ${article.title}`,
+  label: `Map of ${isolated(article.title)}`,
   places: markStory(
     article.places.flatMap((place) => mapPlace(article, place, popupContent(article, place))),
   ),
@@ -89,6 +93,7 @@ function mapPlace(article: Article, place: Place, popup: PopupContent | null): M
       path: placePath(article.slug, place.slug),
       number: place.number,
       name: place.name,
+      lang: languageOf(place.name, article.lang),
       spokenName: spokenName(place),
       basis: place.basis,
       position: place.position,

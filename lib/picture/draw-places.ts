@@ -7,6 +7,7 @@ import { BASELINE, markerRings, markerSign } from '../map/marker-sign'
 import { placeOutlines } from '../map/place-outlines'
 import { project } from '../map/web-mercator'
 import type { MapTheme } from '../map-theme'
+import { startsRightToLeft } from '../writing-direction'
 import { PATH_UNIT, pathData } from './path-data'
 import type { CircleShape, GroupShape, Shape, TextShape } from './shape'
 
@@ -157,7 +158,7 @@ export function signShapes(
 }
 
 function labelShapes(
-  { name, basis }: MapPlace,
+  { name, basis, lang }: MapPlace,
   box: Box,
   side: PlacedMarker['side'],
   isSelected: boolean,
@@ -169,7 +170,7 @@ function labelShapes(
   const line = (text: string, font: typeof NAME, top: number): TextShape => ({
     kind: 'text',
     text,
-    ...alongLabel(box, side),
+    ...alongLabel(box, side, startsRightToLeft(text)),
     y: top + font.height / 2 + font.size * BASELINE,
     size: font.size,
     weight: font.weight,
@@ -187,13 +188,20 @@ function labelShapes(
   }
   return [
     ...(isSelected ? [ground] : []),
-    line(name, NAME, box.minY),
+    { ...line(name, NAME, box.minY), lang },
     ...(basis === 'inferred' ? [{ ...line(NOTE.text, NOTE, box.minY + NAME.height), isItalic: true }] : []),
   ]
 }
 
-function alongLabel({ minX, maxX }: Box, side: PlacedMarker['side']): Pick<TextShape, 'x' | 'anchor'> {
-  if (side === 'right') return { x: minX + PADDING, anchor: 'start' }
-  if (side === 'left') return { x: maxX - PADDING, anchor: 'end' }
-  return { x: (minX + maxX) / 2, anchor: 'middle' }
+/** A name that is read from right to left begins at its right end, as in the browser. */
+function alongLabel(
+  { minX, maxX }: Box,
+  side: PlacedMarker['side'],
+  isRightToLeft: boolean,
+): Pick<TextShape, 'x' | 'anchor' | 'isRightToLeft'> {
+  const [left, right] = isRightToLeft ? (['end', 'start'] as const) : (['start', 'end'] as const)
+  const direction = isRightToLeft && { isRightToLeft }
+  if (side === 'right') return { x: minX + PADDING, anchor: left, ...direction }
+  if (side === 'left') return { x: maxX - PADDING, anchor: right, ...direction }
+  return { x: (minX + maxX) / 2, anchor: 'middle', ...direction }
 }

@@ -103,7 +103,7 @@ export async function figurePng(basemap: OpenBasemap, figure: Figure, theme: Map
 }
 
 function describeFigure({ places, note, source, address }: Figure): string {
-  const names = places.map(({ number, spokenName }) => `${number} ${spokenName}`)
+  const names = places.map(({ number, spokenName }) => `${number} ${isolated(spokenName)}`)
   const map =
     names.length > 0 ? `Map with ${new Intl.ListFormat('en').format(names)}.` : 'No place is pinned.'
   return `${note ? `${note}. ` : ''}${map} ${source}. ${address}`
