@@ -16,7 +16,7 @@ export default async function AtlasPage() {
   return (
     <>
       <ShowOnMap view={atlasView(articles)} />
-      <AtlasHeader />
+      <AtlasHeader articles={articles.length} />
       <ArticleList articles={articles} />
     </>
   )

@@ -22,11 +22,11 @@ export function PlaceHeader({ article, place }: { article: Article; place: Place
         <PlaceSign number={place.number} basis={place.basis} />
         <h1 lang={languageOf(place.name, article.lang)}>{place.name}</h1>
       </div>
-      <p className={styles.located}>
+      <p className={styles.located} dir="ltr">
         <span className={styles.kind}>
           <Words lang={article.lang}>{place.kind}</Words>
         </span>{' '}
-        · <bdi>{howLocated(place)}</bdi>
+        · {howLocated(place)}
       </p>
     </header>
   )

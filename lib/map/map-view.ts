@@ -3,10 +3,12 @@ import { articlePath, placePath } from '../addresses'
 import type { Article, Basis, LocatedQuote, Place } from '../articles/article'
 import { sentenceUrl } from '../articles/sentence-url'
 import { languageOf } from '../language-of'
+import { articleLetter } from '../places/article-letter'
 import { densestGroup } from '../places/densest-group'
 import { formatPublished } from '../places/format-published'
 import { geonameId } from '../places/gazetteer-identity'
 import { howLocated, spokenName } from '../places/how-located'
+import { shorten } from '../shorten'
 import { isolated } from '../writing-direction'
 
 /** All that a map shows, cut down to what the browser draws. */
@@ -23,10 +25,12 @@ export interface MapPlace {
   /** The address of the place's page; it identifies the place. */
   path: string
   number: number
+  /** Of its article, before its number, where the map shows several. */
+  letter?: string
   name: string
   /** The language of its name, BCP 47, where it is another than the site's own. */
   lang?: string
-  /** Its name where its sign cannot be seen: `Syrian airfield, inferred`. */
+  /** Its name where its sign cannot be seen: `Syrian airfield, inferred`; beside other articles with its own. */
   spokenName: string
   basis: Basis
   /** `[longitude, latitude]` in degrees. */
@@ -71,14 +75,31 @@ export const articleView = (article: Article): MapView => ({
   ),
 })
 
-/** The map of every article: its places are numbered as their articles number them. */
+/** The map of every article: its places are numbered as their articles number them, after a letter for each article. */
 export const atlasView = (articles: readonly Article[]): MapView => ({
   path: '/',
   label: 'Map of all articles',
   places: markStory(
-    articles.flatMap((article) => article.places.flatMap((place) => mapPlace(article, place, null))),
+    articles.flatMap((article, index) =>
+      article.places
+        .flatMap((place) => mapPlace(article, place, null))
+        .map((place) => inArticle(place, article, articleLetter(index, articles.length))),
+    ),
   ),
 })
+
+/** As much of a headline as a name bears, in characters. */
+const HEADLINE_LENGTH = 60
+
+/** A place of one of several articles, which is told from those of the others. */
+const inArticle = (place: MapPlace, { title }: Article, letter: string): MapPlace =>
+  letter === ''
+    ? place
+    : {
+        ...place,
+        letter,
+        spokenName: `${isolated(place.spokenName)}, in “${isolated(shorten(title, HEADLINE_LENGTH))}”`,
+      }
 
 function markStory(places: MapPlace[]): MapPlace[] {
   const story = new Set(densestGroup(places.map(({ position }) => position)))

@@ -3,7 +3,7 @@ import { type Box, contains, grow, type PixelPoint, translate } from '../map/box
 import type { MapPlace } from '../map/map-view'
 import { NAME, NOTE, PADDING } from '../map/marker-label'
 import { MARKER_DIAMETER, type PlacedMarker } from '../map/marker-layout'
-import { BASELINE, markerRings, markerSign } from '../map/marker-sign'
+import { BASELINE, markerRings, markerSign, signText } from '../map/marker-sign'
 import { placeOutlines } from '../map/place-outlines'
 import { project } from '../map/web-mercator'
 import type { MapTheme } from '../map-theme'
@@ -132,11 +132,12 @@ function ringShapes(isSelected: boolean, theme: MapTheme): CircleShape[] {
 /** The sign of a place around a point, as large across as a marker or otherwise, in CSS pixels. */
 export function signShapes(
   { x, y }: PixelPoint,
-  { number, basis }: Pick<MapPlace, 'number' | 'basis'>,
+  place: Pick<MapPlace, 'letter' | 'number' | 'basis'>,
   theme: MapTheme,
   diameter = MARKER_DIAMETER,
 ): Shape[] {
-  const sign = markerSign(basis, theme)
+  const words = signText(place)
+  const sign = markerSign(place.basis, theme, words)
   const scale = diameter / MARKER_DIAMETER
   const { color, width, dash } = sign.rim
   const rim = { color, width: width * scale, ...(dash && { dash: dash.map((length) => length * scale) }) }
@@ -146,7 +147,7 @@ export function signShapes(
     { kind: 'circle', x, y, radius: sign.radius * scale, stroke: rim },
     {
       kind: 'text',
-      text: String(number),
+      text: words,
       x,
       y: y + sign.number.baseline * scale,
       anchor: 'middle',

@@ -6,6 +6,7 @@ import { counted, noteOf } from '../card/card-words'
 import type { PixelSize } from '../map/box'
 import { articleView, atlasView, type MapPlace } from '../map/map-view'
 import type { MapTheme } from '../map-theme'
+import { articleLetter } from '../places/article-letter'
 import { formatPublished } from '../places/format-published'
 import type { Settings } from '../settings'
 import { shorten } from '../shorten'
@@ -42,13 +43,21 @@ const PNG_SCALE = 2
 /** The map of all articles. */
 export const atlasFigure = (articles: readonly Article[], settings: Settings): Figure => ({
   title: 'The atlas',
-  source: `The places of ${counted(articles.length, 'article')}`,
+  source: atlasSource(articles),
   address: absoluteUrl(atlasPath, settings),
   places: atlasView(articles).places,
   selected: null,
   note: null,
   lang: thisSite.lang,
 })
+
+/** The key to the letters in the signs of the places. */
+const atlasSource = (articles: readonly Article[]) =>
+  articles.length < 2
+    ? `The places of ${counted(articles.length, 'article')}`
+    : articles
+        .map(({ title }, index) => `${articleLetter(index, articles.length)} ${isolated(title)}`)
+        .join(' · ')
 
 export const articleFigure = (article: Article, settings: Settings): Figure => ({
   title: article.title,
