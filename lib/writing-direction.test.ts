@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { directionOf, isolated, isRightToLeft, lettersRun, startsRightToLeft } from './writing-direction'
+import {
+  directionOf,
+  isolated,
+  isolatedIn,
+  isRightToLeft,
+  lettersRun,
+  startsRightToLeft,
+} from './writing-direction'
 
 test.each([
   ['ar', true],
@@ -26,6 +33,12 @@ test.each([
 ])('%s runs %s', (text, run, startsRight) => {
   expect(lettersRun(text)).toBe(run)
   expect(startsRightToLeft(text)).toBe(startsRight)
+})
+
+test('in a line from right to left every part is isolated, so that a date keeps its order', () => {
+  expect(isolatedIn('ar', '6 September 2015')).toBe('\u20686 September 2015\u2069')
+  expect(isolatedIn('en', '6 September 2015')).toBe('6 September 2015')
+  expect(isolatedIn('en', 'طرطوس')).toBe('\u2068طرطوس\u2069')
 })
 
 test('a name from right to left is isolated, any other is left as it is', () => {

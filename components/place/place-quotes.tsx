@@ -37,7 +37,9 @@ export function PlaceQuotes({ article, place }: { article: Article; place: Place
         <figcaption>
           <ArticleSource article={article} />
           <br />
-          <a href={sentenceUrl(article, quote)}>See it in the article</a>
+          <a href={sentenceUrl(article, quote)} data-printed={article.url}>
+            See it in the article
+          </a>
         </figcaption>
       </figure>
     )

@@ -103,6 +103,7 @@ function drawHead({ title, source, lang }: Figure, theme: MapTheme): { shapes: T
       ),
       line(fittingLine(source, width), sourceTop + 12 + SOURCE.size * BASELINE, {
         ...SOURCE,
+        isRightToLeft: isRight,
         fill: theme.muted,
       }),
     ],

@@ -11,7 +11,7 @@ import { formatPublished } from '../places/format-published'
 import type { Settings } from '../settings'
 import { shorten } from '../shorten'
 import { thisSite } from '../this-site'
-import { isolated } from '../writing-direction'
+import { isolated, isolatedIn } from '../writing-direction'
 import { drawFigure } from './draw-figure'
 import { drawablePlaces } from './drawable-places'
 import type { OpenBasemap } from './open-basemap'
@@ -76,15 +76,15 @@ export function placeFigure(article: Article, place: Place, settings: Settings):
   return {
     ...articleFigure(article, settings),
     title: place.name,
-    source: `${isolated(article.title)}. ${sourceOf(article)}`,
+    source: `${isolatedIn(article.lang, article.title)}. ${sourceOf(article)}`,
     address: absoluteUrl(path, settings),
     selected: place.position ? path : null,
     note: place.position ? null : `${isolated(shorten(place.name, 40))}: ${note}`,
   }
 }
 
-const sourceOf = ({ byline, publisher, published }: Article) =>
-  [isolated(byline), isolated(publisher), formatPublished(published)].join(', ')
+const sourceOf = ({ byline, publisher, published, lang }: Article) =>
+  [byline, publisher, formatPublished(published)].map((part) => isolatedIn(lang, part)).join(', ')
 
 /** The figure as an SVG document. Its text is text, in the fonts of the site or what comes nearest. */
 export async function figureSvg(basemap: OpenBasemap, figure: Figure, theme: MapTheme): Promise<string> {
