@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { subFolderSite } from '../scripts/sub-folder-site'
+import { secondSiteOrigin, secondSitePath } from './second-site'
 import { expect, test } from './test'
 
 const invented = readdirSync(subFolderSite.inventedArticles)
@@ -16,7 +17,7 @@ test('the published site has none of the invented articles', async ({ request })
 
 test('the site for tests has every one of them', async ({ request }) => {
   for (const slug of invented) {
-    const address = `http://localhost:${process.env.SUB_FOLDER_SITE_PORT}/maps/articles/${slug}/`
+    const address = `${secondSiteOrigin}${secondSitePath(`/articles/${slug}/`)}`
     expect((await request.get(address)).status(), slug).toBe(200)
   }
 })

@@ -49,6 +49,20 @@ describe('the picture of a place', () => {
   })
 })
 
+test('names and words from right to left stand apart from those around them', () => {
+  const words = 'افتُتح جسر في مدينة الاختبار.'
+  const place = feature('testville', words, 'مدينة الاختبار', {}, point(10, 50))
+  const arabic = inventArticle([place], {
+    body: [words],
+    lang: 'ar',
+    title: 'جسر جديد',
+    publisher: 'صحيفة الاختبار',
+  })
+  expect(describeArticleCard(arabic)).toBe(
+    `Map with \u2068مدينة الاختبار\u2069 marked, and the headline of \u2068صحيفة الاختبار\u2069: “\u2068جسر جديد\u2069”, and the words: “\u2068${words}\u2069”`,
+  )
+})
+
 test('the picture of the atlas counts the pinned places and the articles', () => {
   expect(describeAtlasCard([article])).toBe('Map with 4 places of 1 article marked')
   expect(describeAtlasCard([article, article])).toBe('Map with 8 places of 2 articles marked')

@@ -42,6 +42,20 @@ describe('an article’s page', () => {
   })
 })
 
+test('names and words from right to left stand apart from those around them', () => {
+  const words = 'افتُتح جسر في مدينة الاختبار.'
+  const article = {
+    ...invent([feature('testville', words, 'مدينة الاختبار', {}, point(10, 50))], [words]),
+    publisher: 'صحيفة الاختبار',
+  }
+  expect(describeArticle(article)).toBe(
+    '\u2068مدينة الاختبار\u2069 on a map, with the words of the article. \u2068صحيفة الاختبار\u2069, 3 February 2001.',
+  )
+  expect(article.places.map((place) => describePlace(article, place))).toEqual([
+    `\u2068مدينة الاختبار\u2069, in \u2068صحيفة الاختبار\u2069: “\u2068${words}\u2069”`,
+  ])
+})
+
 describe('a place’s page', () => {
   test('is described by its publisher and the words of the article', () => {
     const article = invent([feature('testville', first, 'Testville')])

@@ -23,6 +23,15 @@ test('a place’s code is of the map that is opened at it', () => {
   expect(code).toContain('<a href="https://news.example/maps/articles/bridge/testville/">')
 })
 
+test('names from right to left stand apart from the words around them', () => {
+  const words = 'افتُتح جسر في مدينة الاختبار.'
+  const place = feature('testville', words, 'مدينة الاختبار', {}, point(10, 50))
+  const article = inventArticle([place], { body: [words], lang: 'ar', title: 'جسر جديد' })
+  expect(placeEmbedCode(article, placeOf(article, 'testville'), inventedSettings)).toContain(
+    ' title="\u2068مدينة الاختبار\u2069: Map of \u2068جسر جديد\u2069"',
+  )
+})
+
 test.each(['"><script>alert(1)</script>', '</iframe><img src=x onerror=alert(1)>', `' & " &amp; <!--`])(
   'a headline stays text, in the attribute and in the link: %s',
   (title) => {

@@ -19,7 +19,7 @@ export default async function AtlasPage() {
   return (
     <>
       <ShowOnMap view={atlasView(articles)} />
-      <AtlasHeader />
+      <AtlasHeader articles={articles.length} />
       <ArticleList articles={articles} />
       <TakeAlong>
         <Downloads dataset={atlasDataset(articles)} name="atlas" hasPng={false} />

@@ -38,7 +38,9 @@ export function EmbedMap(props: {
           >
             <p className={styles.title} data-obstacle>
               <a href={props.page} target="_blank" rel="noopener">
-                <span lang={props.lang}>{props.title}</span>
+                <span lang={props.lang} dir="auto">
+                  {props.title}
+                </span>
                 <span className={styles.site}> · Dateline</span>
                 <svg viewBox="0 0 12 12" role="img" aria-label="opens a new window">
                   <path d="M4.5 2.5H2.5v7h7v-2M6.5 2.5h3v3M9.2 2.8 5.5 6.5" />

@@ -103,8 +103,10 @@ function EdgePointer(props: {
       <svg className={styles.arrow} viewBox="0 0 16 16" style={{ rotate: `${angle}deg` }} aria-hidden="true">
         <path d="M2 8h11M8.5 3.5 13 8l-4.5 4.5" />
       </svg>
-      <PlaceSign number={place.number} basis={place.basis} />
-      <span className={styles.name}>{place.name}</span>
+      <PlaceSign letter={place.letter} number={place.number} basis={place.basis} />
+      <bdi lang={place.lang} className={styles.name}>
+        {place.name}
+      </bdi>
       <span className={styles.away}>· {away}</span>
     </button>
   )

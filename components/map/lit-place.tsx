@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useCallback, useContext, useState, useSyncExternalStore } from 'react'
 
-/** Which place is pointed at or focused, in the text or on the map. A store and not a state: only what lights up renders anew. */
+/** Which place or whole article is pointed at or focused, in the text or on the map, by its address. A store and not a state: only what lights up renders anew. */
 interface LitPlaceStore {
   get(): string | null
   set(path: string | null): void
@@ -33,14 +33,20 @@ export function LitPlace({ children }: { children: ReactNode }) {
   return <LitPlaceContext value={store}>{children}</LitPlaceContext>
 }
 
+/** What no address begins with. */
+const NO_PATH = '-'
+
 const nothingToSubscribe = () => () => {}
 
-/** Whether a place, named by its address, is lit up, and how to light it up and put it out. */
+/**
+ * Whether a place, named by its address, is lit up, and how to light it up and put it out. An article lights up all of its places:
+ * their addresses begin with its own.
+ */
 export function useLit(path: string) {
   const store = useContext(LitPlaceContext)
   const isLit = useSyncExternalStore(
     store?.subscribe ?? nothingToSubscribe,
-    () => store?.get() === path,
+    () => path.startsWith(store?.get() ?? NO_PATH),
     () => false,
   )
   const lightUp = useCallback(() => store?.set(path), [store, path])

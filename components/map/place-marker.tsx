@@ -76,9 +76,9 @@ export const PlaceMarker = memo(function PlaceMarker(props: {
           onPointerLeave={putOut}
           onKeyDown={(event) => props.onArrow(event, place.path)}
         >
-          <PlaceSign number={place.number} basis={place.basis} />
+          <PlaceSign letter={place.letter} number={place.number} basis={place.basis} />
           <span className={styles.label} hidden={props.hidesLabel}>
-            {place.name}
+            <bdi lang={place.lang}>{place.name}</bdi>
             {place.basis === 'inferred' && <span className={styles.note}>inferred</span>}
           </span>
         </button>,

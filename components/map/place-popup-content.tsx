@@ -2,8 +2,11 @@ import Link from 'next/link'
 import { useId, useLayoutEffect, useRef } from 'react'
 import { useIsEmbedded, useLinkOut } from '@/components/embed/embedded'
 import { useBasePath } from '@/components/site/base-path'
+import { Words } from '@/components/site/words'
 import { withBasePath } from '@/lib/addresses'
+import { languageOf } from '@/lib/language-of'
 import type { MapPlace, PopupContent } from '@/lib/map/map-view'
+import { directionOf } from '@/lib/writing-direction'
 import { CopyLink } from './copy-link'
 import styles from './place-popup.module.css'
 
@@ -39,7 +42,10 @@ export function PlacePopupContent(props: {
       style={{ maxHeight: props.maxHeight }}
     >
       <header className={styles.header}>
-        <h2 id={heading}>{place.spokenName}</h2>
+        <h2 id={heading}>
+          <bdi lang={place.lang}>{place.name}</bdi>
+          {place.basis === 'inferred' && ', inferred'}
+        </h2>
         <button type="button" className={styles.close} aria-label="Close" onClick={props.onClose}>
           <svg viewBox="0 0 18 18" aria-hidden="true">
             <path d="m4 4 10 10M14 4 4 14" />
@@ -47,10 +53,13 @@ export function PlacePopupContent(props: {
         </button>
       </header>
       <p className={styles.located}>
-        <span className={styles.kind}>{content.kind}</span> · {content.howLocated}
+        <span className={styles.kind}>
+          <Words lang={content.lang}>{content.kind}</Words>
+        </span>{' '}
+        · {content.howLocated}
       </p>
       {content.quotes.map((quote) => (
-        <figure key={quote.sentenceUrl} className={styles.quote}>
+        <figure key={quote.sentenceUrl} className={styles.quote} dir={directionOf(content.lang)}>
           <blockquote lang={content.lang}>
             <p>
               {quote.before}
@@ -59,14 +68,18 @@ export function PlacePopupContent(props: {
             </p>
           </blockquote>
           <figcaption>
-            {content.publisher}, {content.published} ·{' '}
+            <Words lang={content.lang}>{content.publisher}</Words>, <bdi>{content.published}</bdi> ·{' '}
             <a href={quote.sentenceUrl} {...linkOut}>
               See it in the article
             </a>
           </figcaption>
         </figure>
       ))}
-      {content.reason && <p className={styles.reason}>{content.reason}</p>}
+      {content.reason && (
+        <p className={styles.reason} lang={languageOf(content.reason, content.lang)} dir="auto">
+          {content.reason}
+        </p>
+      )}
       <footer className={styles.footer}>
         {isEmbedded ? (
           <a href={withBasePath(place.path, { basePath })} {...linkOut}>

@@ -16,7 +16,9 @@ export function ClosestAddresses({ addresses }: { addresses: readonly Address[] 
       <ul>
         {closest.map(({ path, name }) => (
           <li key={path}>
-            <Link href={path}>{name}</Link>
+            <Link href={path}>
+              <bdi>{name}</bdi>
+            </Link>
           </li>
         ))}
       </ul>

@@ -2,9 +2,9 @@ import { placePath } from '@/lib/addresses'
 import type { Article, Place } from '@/lib/articles/article'
 import { distancesFrom } from '@/lib/places/distances'
 import { formatDistance } from '@/lib/places/format-distance'
-import { spokenName } from '@/lib/places/how-located'
 import styles from './place-distances.module.css'
 import { PlaceLink } from './place-link'
+import { PlaceName } from './place-name'
 import { PlaceSign } from './place-sign'
 
 /** How far the other places of the article are, nearest first. */
@@ -18,7 +18,9 @@ export function PlaceDistances({ article, place }: { article: Article; place: Pl
         {distances.map(({ place: other, kilometres }) => (
           <li key={other.slug}>
             <PlaceSign number={other.number} basis={other.basis} />
-            <PlaceLink path={placePath(article.slug, other.slug)}>{spokenName(other)}</PlaceLink>
+            <PlaceLink path={placePath(article.slug, other.slug)}>
+              <PlaceName article={article} place={other} />
+            </PlaceLink>
             <span className={styles.distance}>{formatDistance(kilometres)}</span>
           </li>
         ))}

@@ -1,25 +1,32 @@
 import Link from 'next/link'
+import { Words } from '@/components/site/words'
 import { articlePath } from '@/lib/addresses'
 import type { Article, Place } from '@/lib/articles/article'
+import { languageOf } from '@/lib/language-of'
 import { howLocated } from '@/lib/places/how-located'
+import { directionOf } from '@/lib/writing-direction'
 import styles from './place-header.module.css'
 import { PlaceSign } from './place-sign'
 
 export function PlaceHeader({ article, place }: { article: Article; place: Place }) {
+  const direction = directionOf(article.lang)
   return (
-    <header className={styles.header}>
+    <header className={styles.header} dir={direction}>
       <p className={styles.article}>
-        <Link href={articlePath(article.slug)} lang={article.lang}>
-          <span aria-hidden="true">← </span>
-          {article.title}
+        <Link href={articlePath(article.slug)}>
+          <span aria-hidden="true">{direction ? '→ ' : '← '}</span>
+          <Words lang={article.lang}>{article.title}</Words>
         </Link>
       </p>
       <div className={styles.title}>
         <PlaceSign number={place.number} basis={place.basis} />
-        <h1 lang={article.lang}>{place.name}</h1>
+        <h1 lang={languageOf(place.name, article.lang)}>{place.name}</h1>
       </div>
-      <p className={styles.located}>
-        <span className={styles.kind}>{place.kind}</span> · {howLocated(place)}
+      <p className={styles.located} dir="ltr">
+        <span className={styles.kind}>
+          <Words lang={article.lang}>{place.kind}</Words>
+        </span>{' '}
+        · {howLocated(place)}
       </p>
     </header>
   )

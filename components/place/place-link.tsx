@@ -4,7 +4,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { useLit } from '@/components/map/lit-place'
 
-/** A place's name in the text, leading to its page. Pointing at it lights up its marker, and the reverse. */
+/** A place's name in the text, leading to its page, or an article's. Pointing at it lights up its markers, and the reverse. */
 export function PlaceLink(props: { path: string; className?: string; children: ReactNode }) {
   const { isLit, lightUp, putOut } = useLit(props.path)
   return (

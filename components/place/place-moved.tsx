@@ -1,6 +1,8 @@
 import Link from 'next/link'
+import { Words } from '@/components/site/words'
 import { placePath, withBasePath } from '@/lib/addresses'
 import type { Article, Place } from '@/lib/articles/article'
+import { languageOf } from '@/lib/language-of'
 import { settings } from '@/lib/settings'
 
 /** What stands at a place's former address: the way to its present one, taken by itself where the browser does so. */
@@ -9,9 +11,13 @@ export function PlaceMoved({ article, place }: { article: Article; place: Place 
   return (
     <article>
       <meta httpEquiv="refresh" content={`0; url=${withBasePath(path, settings())}`} />
-      <h1>{place.name}</h1>
+      <h1 lang={languageOf(place.name, article.lang)}>{place.name}</h1>
       <p>
-        This place has a new address: <Link href={path}>{place.name}</Link>.
+        This place has a new address:{' '}
+        <Link href={path}>
+          <Words lang={article.lang}>{place.name}</Words>
+        </Link>
+        .
       </p>
     </article>
   )

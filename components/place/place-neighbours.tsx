@@ -1,8 +1,8 @@
 import { placePath } from '@/lib/addresses'
 import type { Article, Place } from '@/lib/articles/article'
-import { spokenName } from '@/lib/places/how-located'
 import { neighboursOf } from '@/lib/places/neighbours'
 import { PlaceLink } from './place-link'
+import { PlaceName } from './place-name'
 import styles from './place-neighbours.module.css'
 
 /** The way to the places that the article names before and after this one. */
@@ -13,13 +13,13 @@ export function PlaceNeighbours({ article, place }: { article: Article; place: P
       {previous && (
         <PlaceLink path={placePath(article.slug, previous.slug)} className={styles.previous}>
           <span className={styles.direction}>Previous place</span>
-          {spokenName(previous)}
+          <PlaceName article={article} place={previous} />
         </PlaceLink>
       )}
       {next && (
         <PlaceLink path={placePath(article.slug, next.slug)} className={styles.next}>
           <span className={styles.direction}>Next place</span>
-          {spokenName(next)}
+          <PlaceName article={article} place={next} />
         </PlaceLink>
       )}
     </nav>

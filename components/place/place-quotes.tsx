@@ -3,6 +3,7 @@ import { placePath } from '@/lib/addresses'
 import type { Article, Place } from '@/lib/articles/article'
 import { excerptParts, excerptsOf } from '@/lib/articles/excerpts'
 import { sentenceUrl } from '@/lib/articles/sentence-url'
+import { directionOf } from '@/lib/writing-direction'
 import { PlaceLink } from './place-link'
 import styles from './place-quotes.module.css'
 
@@ -14,7 +15,11 @@ export function PlaceQuotes({ article, place }: { article: Article; place: Place
       ({ text, toponyms }) => text === quote.exact && toponyms.some((toponym) => toponym.place === place),
     )
     return (
-      <figure key={`${quote.paragraph}:${quote.start}`} className={styles.quote}>
+      <figure
+        key={`${quote.paragraph}:${quote.start}`}
+        className={styles.quote}
+        dir={directionOf(article.lang)}
+      >
         <blockquote cite={article.url} lang={article.lang}>
           <p>
             {excerpt &&
@@ -32,7 +37,9 @@ export function PlaceQuotes({ article, place }: { article: Article; place: Place
         <figcaption>
           <ArticleSource article={article} />
           <br />
-          <a href={sentenceUrl(article, quote)}>See it in the article</a>
+          <a href={sentenceUrl(article, quote)} data-printed={article.url}>
+            See it in the article
+          </a>
         </figcaption>
       </figure>
     )

@@ -1,14 +1,21 @@
 import type { Basis } from '@/lib/articles/article'
 import { MARKER_DIAMETER } from '@/lib/map/marker-layout'
-import { markerSign } from '@/lib/map/marker-sign'
+import { markerSign, signText } from '@/lib/map/marker-sign'
 import { pageTheme } from '@/lib/map-theme'
 import styles from './place-sign.module.css'
 
 const RADIUS = MARKER_DIAMETER / 2
 
 /** The sign of a place: the same beside the text as on the map and in its picture. */
-export function PlaceSign({ number, basis }: { number: number | null; basis: Basis }) {
-  const { radius, fill, rim, number: digits } = markerSign(number === null ? 'unpinned' : basis, pageTheme)
+export function PlaceSign(props: { letter?: string; number: number | null; basis: Basis }) {
+  const { letter, number, basis } = props
+  const words = number === null ? '–' : signText({ letter, number })
+  const {
+    radius,
+    fill,
+    rim,
+    number: digits,
+  } = markerSign(number === null ? 'unpinned' : basis, pageTheme, words)
   return (
     <svg
       className={styles.sign}
@@ -30,7 +37,7 @@ export function PlaceSign({ number, basis }: { number: number | null; basis: Bas
         fontWeight={digits.weight}
         textAnchor="middle"
       >
-        {number ?? '–'}
+        {words}
       </text>
     </svg>
   )

@@ -1,6 +1,6 @@
+import { PlaceName } from '@/components/place/place-name'
 import { absoluteUrl } from '@/lib/addresses'
 import type { Article } from '@/lib/articles/article'
-import { spokenName } from '@/lib/places/how-located'
 import { settings } from '@/lib/settings'
 import styles from './map-caption.module.css'
 
@@ -11,7 +11,7 @@ export function MapCaption({ article, path }: { article: Article; path: string }
     <p className={styles.caption}>
       {pinned.map((place) => (
         <span key={place.slug} className={styles.place}>
-          <b>{place.number}</b> {spokenName(place)}
+          <b>{place.number}</b> <PlaceName article={article} place={place} />
         </span>
       ))}
       <span className={styles.legend}>

@@ -4,7 +4,7 @@ import { missingLetters } from '../picture/missing-letters'
 import { densestGroup } from '../places/densest-group'
 import { formatPublished } from '../places/format-published'
 import { thisSite } from '../this-site'
-import { isolated } from '../writing-direction'
+import { isolatedIn } from '../writing-direction'
 import { quoteStretch, type Stretch, shortenQuotation } from './shorten-quotation'
 
 /** What a card says, from its top to its bottom. A text with letters that no font of the build has is left out: null. */
@@ -125,7 +125,7 @@ function drawableWords(
   { publisher, published, lang }: Article,
   words: Pick<CardWords, 'name' | 'note' | 'quotation'>,
 ): CardWords {
-  const source = `${isolated(publisher)} · ${formatPublished(published)}`
+  const source = [publisher, formatPublished(published)].map((part) => isolatedIn(lang, part)).join(' · ')
   const missing = {
     name: missingLetters(words.name ?? '', 'serif'),
     quotation: missingLetters(words.quotation?.text ?? '', 'serif'),

@@ -105,7 +105,7 @@ export function drawCardWords(words: CardWords, column: Column, sizes: WordSizes
     ...drawLines(note, noteTop, column, side, false, SMALL, theme.muted),
     ...(words.quotation ? drawQuotation(words.quotation, layout, bodyTop, bodyColumn, side, theme) : []),
     ...drawLines(layout, bodyTop, bodyColumn, side, side === 'right', QUOTATION, theme.ink),
-    ...drawLines(source, sourceTop, column, side, false, SMALL, theme.muted),
+    ...drawLines(source, sourceTop, column, side, side === 'right', SMALL, theme.muted),
   ]
 }
 

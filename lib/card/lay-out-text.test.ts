@@ -82,6 +82,15 @@ describe('a line breaks', () => {
     expect(lines(text)).toEqual(expected)
   })
 
+  test.each([
+    ['after full-width punctuation', '存在しない連絡船、横浜を出る', ['存在しない連絡船、', '横浜を出る']],
+    ['before an opening bracket', '船長は昨日まで「明日」と言う', ['船長は昨日まで', '「明日」と言う']],
+    ['never before a full stop', '横浜から函館へ向かう。', ['横浜から函館へ', '向かう。']],
+    ['never between two brackets', '船は横浜にある。（『港』）', ['船は横浜にある。', '（『港』）']],
+  ])('of a language without spaces %s', (_, text, expected) => {
+    expect(lines(text, 'ja')).toEqual(expected)
+  })
+
   test('within a word that is wider than the line, between its letters', () => {
     expect(lines('aaaaaaaaaaaaa')).toEqual(['aaaaaaaaaa', 'aaa'])
     expect(lines('e\u0301'.repeat(6))).toEqual(['e\u0301'.repeat(5), 'e\u0301'])

@@ -134,11 +134,17 @@ function breakPoints(text: string, lang: string): number[] {
     if (!opensWord && /^(?![\p{Ps}\p{Pi}"'¿¡§#@&$£€])[\p{P}\p{S}]/u.test(segment)) return []
     // A space that does not break is in none of these.
     if (/[\t\n \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000\u200b]$/.test(before.segment)) return [index]
+    if (CLOSES_WIDE.test(before.segment)) return [index]
+    if (OPENS_WIDE.test(segment)) return OPENS_WIDE.test(before.segment) ? [] : [index]
     if (!isWordLike) return []
     if (/^[-‐–—/]$/.test(before.segment)) return isWordBefore(segments[position - 2]) ? [index] : []
     return before.isWordLike ? [index] : []
   })
 }
+
+/** Full-width punctuation, which has its space in itself: a line may end after it without another. */
+const CLOSES_WIDE = /[、。，．：；？！」』）】〕〉》・]$/
+const OPENS_WIDE = /^[「『（【〔〈《]/
 
 /** A hyphen that begins a word ("-5", "al -Assad") stays with it. */
 const isWordBefore = (segment?: { isWordLike?: boolean }) => segment?.isWordLike === true

@@ -112,6 +112,14 @@ describe('an entry', () => {
     expect(inHtml).toMatch(/, 1 (&#x3C;|&lt;) 2 (&#x26;|&amp;) (&#x3C;|&lt;)script>/)
   })
 
+  test('in a language from right to left says so of its title and of the HTML in it', () => {
+    const words = 'افتُتح جسر في مدينة الاختبار.'
+    const arabic = feedOf([feature('testville', words, 'مدينة الاختبار')], { body: [words], lang: 'ar' })
+    expect(arabic).toContain('<title xml:lang="ar">')
+    expect(textOf(arabic, 'content')?.replace(/&#x3C;|&lt;/g, '<')).toMatch(/^<blockquote [^>]*dir="rtl"/)
+    expect(xml).not.toContain('dir=')
+  })
+
   test('comes newest first, and the feed is as new as its newest', () => {
     const [newer, older] = ['2015-09-06', '2015-08'].map((published, index) =>
       inventArticle([tartus], { published, slug: `article-${index}` }),

@@ -9,6 +9,7 @@ import { densestGroup } from '../places/densest-group'
 import { placesBbox } from '../places/places-bbox'
 import type { Settings } from '../settings'
 import { thisSite } from '../this-site'
+import { directionOf } from '../writing-direction'
 import { xmlDocument } from '../xml-document'
 
 /** The articles as an Atom feed (RFC 4287), in their order, which is newest first, with GeoRSS Simple in each entry. */
@@ -63,7 +64,11 @@ const firstMoment = (published: string) =>
 /** Elements that HTML and XML write alike. */
 const excerptsHtml = (article: Article, settings: Settings) =>
   excerptsOf(article).map((excerpt) =>
-    x('blockquote', { cite: article.url }, x('p', {}, ...linkedExcerpt(article, excerpt, settings))),
+    x(
+      'blockquote',
+      { cite: article.url, dir: directionOf(article.lang) },
+      x('p', {}, ...linkedExcerpt(article, excerpt, settings)),
+    ),
   )
 
 const linkedExcerpt = (article: Article, excerpt: Excerpt, settings: Settings) =>

@@ -1,5 +1,6 @@
 import { distance } from '@turf/turf'
 import { formatDistance } from '../places/format-distance'
+import { isolated } from '../writing-direction'
 import type { PixelSize } from './box'
 import type { MapPlace } from './map-view'
 import type { MeasureText } from './marker-label'
@@ -42,4 +43,4 @@ export function describePointer(
 
 /** What a screen reader says of a pointer; the angle is in degrees clockwise from the right of the screen. */
 export const spokenPointer = ({ place, away }: PointerWords, angle: number) =>
-  `${place.spokenName}, out of view, ${away} ${COMPASS[(Math.round(angle / 45) + 8) % 8]}`
+  `${isolated(place.spokenName)}, out of view, ${away} ${COMPASS[(Math.round(angle / 45) + 8) % 8]}`

@@ -108,6 +108,34 @@ describe('the map of an article', () => {
   })
 })
 
+test('words of another direction stand apart from those around them, and their language is known', () => {
+  const words = 'افتُتح جسر في مدينة الاختبار وآخر في Testville.'
+  const { article: arabic } = checkArticle(
+    articleFiles(
+      [
+        feature('arabic', words, 'مدينة الاختبار', {}, point(10, 50)),
+        feature(
+          'inferred',
+          words,
+          'جسر',
+          { basis: 'inferred', georeferenceRemarks: 'There.' },
+          point(11, 50),
+        ),
+        feature('latin', words, 'Testville', {}, point(12, 50)),
+      ],
+      [words],
+    ),
+  )
+  if (!arabic) throw new Error('The invented article is unsound')
+  const { label, places } = articleView({ ...arabic, lang: 'ar', title: 'جسر (جديد)' })
+  expect(label).toBe('Map of \u2068جسر (جديد)\u2069')
+  expect(places.map(({ spokenName, lang }) => [spokenName, lang])).toEqual([
+    ['\u2068جسر\u2069, inferred', 'ar'],
+    ['مدينة الاختبار', 'ar'],
+    ['Testville', undefined],
+  ])
+})
+
 describe('a popup', () => {
   test('has the words of the article, whole, with the name of the place marked in them', () => {
     const [quote] = placeCalled('Testville')?.popup?.quotes ?? []
@@ -145,6 +173,28 @@ describe('the atlas', () => {
     expect(new Set(atlas.places.map(({ path }) => path)).size).toBe(8)
     expect(atlas.places.every(({ popup }) => popup === null)).toBe(true)
     expect(atlas.places[4]).toMatchObject({ number: 1, path: '/articles/second-bridge/testville/' })
+  })
+
+  test('tells the places of one article from those of another', () => {
+    expect(atlas.places.map(({ letter, spokenName }) => [letter, spokenName])).toEqual(
+      expect.arrayContaining([
+        ['A', 'Testville, in “Testville and Sampleton Build a Bridge”'],
+        ['B', 'Ferry pier, inferred, in “Testville and Sampleton Build a Bridge”'],
+      ]),
+    )
+    const [first, ...others] = atlasView([
+      { ...article, title: 'A Very Long Bridge '.repeat(20) },
+      article,
+    ]).places
+    expect(first?.spokenName.length).toBeLessThan(90)
+    expect(others).toHaveLength(7)
+  })
+
+  test('of one article has its places as they are', () => {
+    expect(atlasView([article]).places.map(({ letter, spokenName }) => [letter, spokenName])).toContainEqual([
+      undefined,
+      'Testville',
+    ])
   })
 
   test('opens on the densest group of all articles together', () => {

@@ -1,10 +1,15 @@
 import { articlePath, placePath } from '../addresses'
 import type { Article, Basis, LocatedQuote, Place } from '../articles/article'
 import { sentenceUrl } from '../articles/sentence-url'
+import { languageOf } from '../language-of'
+import { articleLetter } from '../places/article-letter'
 import { densestGroup } from '../places/densest-group'
 import { formatPublished } from '../places/format-published'
+import { geonameId } from '../places/gazetteer-identity'
 import type { GeometryParts } from '../places/geometry-parts'
 import { howLocated, spokenName } from '../places/how-located'
+import { shorten } from '../shorten'
+import { isolated } from '../writing-direction'
 import { placeExtent } from './place-extent'
 
 /** All that a map shows, cut down to what the browser draws. */
@@ -21,8 +26,12 @@ export interface MapPlace {
   /** The address of the place's page; it identifies the place. */
   path: string
   number: number
+  /** Of its article, before its number, where the map shows several. */
+  letter?: string
   name: string
-  /** Its name where its sign cannot be seen: `Syrian airfield, inferred`. */
+  /** The language of its name, BCP 47, where it is another than the site's own. */
+  lang?: string
+  /** Its name where its sign cannot be seen: `Syrian airfield, inferred`; beside other articles with its own. */
   spokenName: string
   basis: Basis
   /** `[longitude, latitude]` in degrees. */
@@ -61,20 +70,37 @@ export interface PopupQuote {
 /** The map of one article. */
 export const articleView = (article: Article): MapView => ({
   path: articlePath(article.slug),
-  label: `Map of ${article.title}`,
+  label: `Map of ${isolated(article.title)}`,
   places: markStory(
     article.places.flatMap((place) => mapPlace(article, place, popupContent(article, place))),
   ),
 })
 
-/** The map of every article: its places are numbered as their articles number them. */
+/** The map of every article: its places are numbered as their articles number them, after a letter for each article. */
 export const atlasView = (articles: readonly Article[]): MapView => ({
   path: '/',
   label: 'Map of all articles',
   places: markStory(
-    articles.flatMap((article) => article.places.flatMap((place) => mapPlace(article, place, null))),
+    articles.flatMap((article, index) =>
+      article.places
+        .flatMap((place) => mapPlace(article, place, null))
+        .map((place) => inArticle(place, article, articleLetter(index, articles.length))),
+    ),
   ),
 })
+
+/** As much of a headline as a name bears, in characters. */
+const HEADLINE_LENGTH = 60
+
+/** A place of one of several articles, which is told from those of the others. */
+const inArticle = (place: MapPlace, { title }: Article, letter: string): MapPlace =>
+  letter === ''
+    ? place
+    : {
+        ...place,
+        letter,
+        spokenName: `${isolated(place.spokenName)}, in “${isolated(shorten(title, HEADLINE_LENGTH))}”`,
+      }
 
 function markStory(places: MapPlace[]): MapPlace[] {
   const story = new Set(densestGroup(places.map(({ position }) => position)))
@@ -89,6 +115,7 @@ function mapPlace(article: Article, place: Place, popup: PopupContent | null): M
       path: placePath(article.slug, place.slug),
       number: place.number,
       name: place.name,
+      lang: languageOf(place.name, article.lang),
       spokenName: spokenName(place),
       basis: place.basis,
       position: place.position,
@@ -119,12 +146,4 @@ function popupQuote(article: Article, quote: LocatedQuote): PopupQuote {
     after: quote.exact.slice(end),
     sentenceUrl: sentenceUrl(article, quote),
   }
-}
-
-/** The number in an address such as `https://www.geonames.org/163345/`. */
-function geonameId({ sameAs }: Place): number | null {
-  const id = sameAs
-    .map((address) => /^https?:\/\/(?:www\.|sws\.)?geonames\.org\/(\d+)/.exec(address)?.[1])
-    .find(Boolean)
-  return id ? Number(id) : null
 }

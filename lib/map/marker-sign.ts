@@ -14,6 +14,12 @@ export interface MarkerSign {
 const RIM = 2
 const NUMBER_SIZE = 12.9
 
+/** Of the type, for a number of so many characters and more: all of it stays on the disc. */
+const SMALLER_SIZES = [
+  { from: 4, size: 9 },
+  { from: 3, size: 10.8 },
+]
+
 /** From the middle of a line of Inter to its baseline, in ems: half the difference of its ascent and its descent. */
 export const BASELINE = 0.364
 
@@ -24,8 +30,9 @@ const DASHES = 16
  * The sign for each way of knowing a place: solid where the article names it, a dashed ring where it was inferred (so that
  * they differ by more than colour), a thin grey ring for one that is listed and not pinned.
  */
-export function markerSign(basis: Basis | 'unpinned', theme: MapTheme): MarkerSign {
-  const number = { size: NUMBER_SIZE, weight: 700, baseline: NUMBER_SIZE * BASELINE }
+export function markerSign(basis: Basis | 'unpinned', theme: MapTheme, text = ''): MarkerSign {
+  const size = SMALLER_SIZES.find(({ from }) => text.length >= from)?.size ?? NUMBER_SIZE
+  const number = { size, weight: 700, baseline: size * BASELINE }
   if (basis === 'unpinned')
     return {
       radius: (MARKER_DIAMETER - 1) / 2,
@@ -45,6 +52,9 @@ export function markerSign(basis: Basis | 'unpinned', theme: MapTheme): MarkerSi
     number: { ...number, color: theme.accent },
   }
 }
+
+/** What stands in the sign of a place: its number, after the letter of its article where there is one. */
+export const signText = ({ letter = '', number }: { letter?: string; number: number }) => `${letter}${number}`
 
 /** The rings around a marker's disc, from the inside out: `width` in CSS pixels. They part it from the map, and show the one that is open. */
 export const markerRings = (isSelected: boolean, theme: MapTheme) =>

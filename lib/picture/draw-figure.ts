@@ -1,4 +1,5 @@
 import { layOutText } from '../card/lay-out-text'
+import { languageOf } from '../language-of'
 import type { Box } from '../map/box'
 import { BASELINE } from '../map/marker-sign'
 import type { MapTheme } from '../map-theme'
@@ -78,7 +79,7 @@ function drawHead({ title, source, lang }: Figure, theme: MapTheme): { shapes: T
   const line = (
     text: string,
     y: number,
-    look: Pick<TextShape, 'size' | 'weight' | 'family' | 'fill' | 'isRightToLeft'>,
+    look: Pick<TextShape, 'size' | 'weight' | 'family' | 'fill' | 'isRightToLeft' | 'lang'>,
   ): TextShape => ({
     ...look,
     kind: 'text',
@@ -96,11 +97,13 @@ function drawHead({ title, source, lang }: Figure, theme: MapTheme): { shapes: T
           weight: TITLE.weight,
           size: layout.size,
           isRightToLeft: startsRightToLeft(title),
+          lang: languageOf(title, lang),
           fill: theme.ink,
         }),
       ),
       line(fittingLine(source, width), sourceTop + 12 + SOURCE.size * BASELINE, {
         ...SOURCE,
+        isRightToLeft: isRight,
         fill: theme.muted,
       }),
     ],

@@ -3,10 +3,11 @@ import { type Box, contains, grow, type PixelPoint, translate } from '../map/box
 import type { MapPlace } from '../map/map-view'
 import { NAME, NOTE, PADDING } from '../map/marker-label'
 import { MARKER_DIAMETER, type PlacedMarker } from '../map/marker-layout'
-import { BASELINE, markerRings, markerSign } from '../map/marker-sign'
+import { BASELINE, markerRings, markerSign, signText } from '../map/marker-sign'
 import { placeOutlines } from '../map/place-outlines'
 import { project } from '../map/web-mercator'
 import type { MapTheme } from '../map-theme'
+import { startsRightToLeft } from '../writing-direction'
 import { PATH_UNIT, pathData } from './path-data'
 import type { CircleShape, GroupShape, Shape, TextShape } from './shape'
 
@@ -131,11 +132,12 @@ function ringShapes(isSelected: boolean, theme: MapTheme): CircleShape[] {
 /** The sign of a place around a point, as large across as a marker or otherwise, in CSS pixels. */
 export function signShapes(
   { x, y }: PixelPoint,
-  { number, basis }: Pick<MapPlace, 'number' | 'basis'>,
+  place: Pick<MapPlace, 'letter' | 'number' | 'basis'>,
   theme: MapTheme,
   diameter = MARKER_DIAMETER,
 ): Shape[] {
-  const sign = markerSign(basis, theme)
+  const words = signText(place)
+  const sign = markerSign(place.basis, theme, words)
   const scale = diameter / MARKER_DIAMETER
   const { color, width, dash } = sign.rim
   const rim = { color, width: width * scale, ...(dash && { dash: dash.map((length) => length * scale) }) }
@@ -145,7 +147,7 @@ export function signShapes(
     { kind: 'circle', x, y, radius: sign.radius * scale, stroke: rim },
     {
       kind: 'text',
-      text: String(number),
+      text: words,
       x,
       y: y + sign.number.baseline * scale,
       anchor: 'middle',
@@ -157,7 +159,7 @@ export function signShapes(
 }
 
 function labelShapes(
-  { name, basis }: MapPlace,
+  { name, basis, lang }: MapPlace,
   box: Box,
   side: PlacedMarker['side'],
   isSelected: boolean,
@@ -169,7 +171,7 @@ function labelShapes(
   const line = (text: string, font: typeof NAME, top: number): TextShape => ({
     kind: 'text',
     text,
-    ...alongLabel(box, side),
+    ...alongLabel(box, side, startsRightToLeft(text)),
     y: top + font.height / 2 + font.size * BASELINE,
     size: font.size,
     weight: font.weight,
@@ -187,13 +189,20 @@ function labelShapes(
   }
   return [
     ...(isSelected ? [ground] : []),
-    line(name, NAME, box.minY),
+    { ...line(name, NAME, box.minY), lang },
     ...(basis === 'inferred' ? [{ ...line(NOTE.text, NOTE, box.minY + NAME.height), isItalic: true }] : []),
   ]
 }
 
-function alongLabel({ minX, maxX }: Box, side: PlacedMarker['side']): Pick<TextShape, 'x' | 'anchor'> {
-  if (side === 'right') return { x: minX + PADDING, anchor: 'start' }
-  if (side === 'left') return { x: maxX - PADDING, anchor: 'end' }
-  return { x: (minX + maxX) / 2, anchor: 'middle' }
+/** A name that is read from right to left begins at its right end, as in the browser. */
+function alongLabel(
+  { minX, maxX }: Box,
+  side: PlacedMarker['side'],
+  isRightToLeft: boolean,
+): Pick<TextShape, 'x' | 'anchor' | 'isRightToLeft'> {
+  const [left, right] = isRightToLeft ? (['end', 'start'] as const) : (['start', 'end'] as const)
+  const direction = isRightToLeft && { isRightToLeft }
+  if (side === 'right') return { x: minX + PADDING, anchor: left, ...direction }
+  if (side === 'left') return { x: maxX - PADDING, anchor: right, ...direction }
+  return { x: (minX + maxX) / 2, anchor: 'middle', ...direction }
 }

@@ -2,6 +2,7 @@ import type { PixelPoint } from '../map/box'
 import { POINTER, POINTER_GAPS, type PointerWords } from '../map/describe-pointer'
 import { BASELINE } from '../map/marker-sign'
 import type { MapTheme } from '../map-theme'
+import { startsRightToLeft } from '../writing-direction'
 import { signShapes } from './draw-places'
 import { measureText } from './fonts'
 import { PATH_UNIT } from './path-data'
@@ -60,7 +61,11 @@ export function drawPointer(
       stroke: { color: theme.accent, width: 2, cap: 'round' },
     },
     ...signShapes(sign, place, theme, POINTER.sign),
-    text(place.name, nameLeft, POINTER.nameWeight, theme.ink),
+    {
+      ...text(place.name, nameLeft, POINTER.nameWeight, theme.ink),
+      lang: place.lang,
+      ...(startsRightToLeft(place.name) && { anchor: 'end', isRightToLeft: true }),
+    },
     text(`· ${away}`, nameLeft + nameWidth + between, POINTER.awayWeight, theme.muted),
   ]
 }

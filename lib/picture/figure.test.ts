@@ -4,6 +4,7 @@ import type { Article } from '../articles/article'
 import { feature, paragraphs, point } from '../articles/fixtures/good-article'
 import { inventArticle, placeOf } from '../machine/fixtures/invent-article'
 import { inventedSettings } from '../machine/fixtures/invented-settings'
+import { signText } from '../map/marker-sign'
 import { mapThemes } from '../map-theme'
 import { articleFigure, atlasFigure, type Figure, figurePng, figureSvg, placeFigure } from './figure'
 import { inventBasemap, inventCity } from './fixtures/invent-basemap'
@@ -68,9 +69,9 @@ describe.each(figures)('the figure of an article with %s', (_, figure) => {
     expect(textsIn(svg, 'desc')[0]).toContain(figure.address)
     expect(words).toEqual(expect.arrayContaining([figure.address, 'Invented, by nobody', figure.source]))
     expect(words.join(' ')).toContain(figure.title)
-    for (const { name, number } of figure.places) {
-      expect(words).toContain(name)
-      expect(words).toContain(String(number))
+    for (const place of figure.places) {
+      expect(words).toContain(place.name)
+      expect(words).toContain(signText(place))
     }
   })
 
@@ -105,6 +106,24 @@ test('a place that is not pinned has the map of its article, and says so', async
   expect(figure).toMatchObject({ title: 'bridge', selected: null, note: 'bridge: named, not pinned' })
   const svg = await figureSvg(basemap, figure, mapThemes.light)
   expect(textsIn(svg, 'text')).toEqual(expect.arrayContaining(['Testville', 'bridge: named, not pinned']))
+})
+
+test('the figure of several articles has the key to their letters', () => {
+  const other = { ...article, slug: 'ferry', title: 'A Ferry' }
+  const { source, places } = atlasFigure([article, other], inventedSettings)
+  expect(source).toBe('A Testville and Sampleton Build a Bridge · B A Ferry')
+  expect(places.map(signText).slice(2, 5)).toEqual(['A3', 'A4', 'B1'])
+  expect(atlasFigure([article], inventedSettings).source).toBe('The places of 1 article')
+})
+
+test('a name from right to left begins at its right end, and its language is known', async () => {
+  const words = 'وصل الموكب إلى مدينة الاختبار (ثانية).'
+  const named = feature('testville', words, 'مدينة الاختبار (ثانية)', {}, point(10, 50))
+  const arabic = inventArticle([named], { body: [words], lang: 'ar' })
+  const svg = await figureSvg(basemap, articleFigure(arabic, inventedSettings), mapThemes.light)
+  expect(svg).toMatch(
+    /<g direction="rtl" lang="ar"[^>]*text-anchor="end"[^>]*><text [^>]*>مدينة الاختبار \(ثانية\)</,
+  )
 })
 
 test('the figure of a place names its article', () => {

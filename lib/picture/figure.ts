@@ -6,11 +6,12 @@ import { counted, noteOf } from '../card/card-words'
 import type { PixelSize } from '../map/box'
 import { articleView, atlasView, type MapPlace } from '../map/map-view'
 import type { MapTheme } from '../map-theme'
+import { articleLetter } from '../places/article-letter'
 import { formatPublished } from '../places/format-published'
 import type { Settings } from '../settings'
 import { shorten } from '../shorten'
 import { thisSite } from '../this-site'
-import { isolated } from '../writing-direction'
+import { isolated, isolatedIn } from '../writing-direction'
 import { drawFigure } from './draw-figure'
 import { drawablePlaces } from './drawable-places'
 import type { OpenBasemap } from './open-basemap'
@@ -42,13 +43,21 @@ const PNG_SCALE = 2
 /** The map of all articles. */
 export const atlasFigure = (articles: readonly Article[], settings: Settings): Figure => ({
   title: 'The atlas',
-  source: `The places of ${counted(articles.length, 'article')}`,
+  source: atlasSource(articles),
   address: absoluteUrl(atlasPath, settings),
   places: atlasView(articles).places,
   selected: null,
   note: null,
   lang: thisSite.lang,
 })
+
+/** The key to the letters in the signs of the places. */
+const atlasSource = (articles: readonly Article[]) =>
+  articles.length < 2
+    ? `The places of ${counted(articles.length, 'article')}`
+    : articles
+        .map(({ title }, index) => `${articleLetter(index, articles.length)} ${isolated(title)}`)
+        .join(' · ')
 
 export const articleFigure = (article: Article, settings: Settings): Figure => ({
   title: article.title,
@@ -67,15 +76,17 @@ export function placeFigure(article: Article, place: Place, settings: Settings):
   return {
     ...articleFigure(article, settings),
     title: place.name,
-    source: `${isolated(article.title)}. ${sourceOf(article)}`,
+    source: `${isolatedIn(article.lang, article.title)}. ${sourceOf(article)}`,
     address: absoluteUrl(path, settings),
     selected: place.position ? path : null,
     note: place.position ? null : `${isolated(shorten(place.name, 40))}: ${note}`,
   }
 }
 
-const sourceOf = ({ byline, publisher, published }: Article) =>
-  [...(byline === null ? [] : [isolated(byline)]), isolated(publisher), formatPublished(published)].join(', ')
+const sourceOf = ({ byline, publisher, published, lang }: Article) =>
+  [...(byline === null ? [] : [byline]), publisher, formatPublished(published)]
+    .map((part) => isolatedIn(lang, part))
+    .join(', ')
 
 /** The figure as an SVG document. Its text is text, in the fonts of the site or what comes nearest. */
 export async function figureSvg(basemap: OpenBasemap, figure: Figure, theme: MapTheme): Promise<string> {
@@ -103,7 +114,7 @@ export async function figurePng(basemap: OpenBasemap, figure: Figure, theme: Map
 }
 
 function describeFigure({ places, note, source, address }: Figure): string {
-  const names = places.map(({ number, spokenName }) => `${number} ${spokenName}`)
+  const names = places.map(({ number, spokenName }) => `${number} ${isolated(spokenName)}`)
   const map =
     names.length > 0 ? `Map with ${new Intl.ListFormat('en').format(names)}.` : 'No place is pinned.'
   return `${note ? `${note}. ` : ''}${map} ${source}. ${address}`

@@ -58,6 +58,8 @@ export interface TextShape {
   isItalic?: boolean
   /** Read from right to left: `start` is then the right end. */
   isRightToLeft?: boolean
+  /** Its language, BCP 47, where it is another than that of the picture: some letters are drawn otherwise in each. */
+  lang?: string
   /** Between letters. */
   spacing?: number
   fill: string

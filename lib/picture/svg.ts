@@ -135,11 +135,12 @@ function strokeOf(stroke: Stroke | undefined, unit: number, isUnderFill: boolean
 }
 
 const lookOfText = (text: TextShape): Attributes => {
-  const { family = 'sans', size, weight, anchor, spacing, fill, halo, isItalic, isRightToLeft } = text
+  const { family = 'sans', size, weight, anchor, spacing, fill, halo, isItalic, isRightToLeft, lang } = text
   return {
     // The sans is that of the page, or of the whole picture.
     'font-family': family === 'sans' ? undefined : svgFontFamilies[family],
     direction: isRightToLeft ? 'rtl' : undefined,
+    lang,
     'font-size': size,
     'font-weight': weight,
     'font-style': isItalic ? 'italic' : undefined,

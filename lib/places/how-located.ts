@@ -1,4 +1,5 @@
 import type { Place } from '../articles/article'
+import { isolated } from '../writing-direction'
 import { formatDistance } from './format-distance'
 
 /** In a sentence: how exactly it is known where the place is, and whether it was inferred or cannot be pinned at all. */
@@ -13,4 +14,4 @@ export function howLocated({ basis, position, coordinateUncertaintyInMeters: rad
 
 /** What to call a place where its sign cannot be seen: an inferred place says so. */
 export const spokenName = ({ name, basis }: Pick<Place, 'name' | 'basis'>) =>
-  basis === 'inferred' ? `${name}, inferred` : name
+  basis === 'inferred' ? `${isolated(name)}, inferred` : name

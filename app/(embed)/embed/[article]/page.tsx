@@ -8,13 +8,16 @@ import { articleParams } from '@/lib/articles/route-params'
 import { siteBasemap } from '@/lib/basemap/site-basemap'
 import { articleView } from '@/lib/map/map-view'
 import { settings } from '@/lib/settings'
+import { isolated } from '@/lib/writing-direction'
 
 export const dynamicParams = false
 export const generateStaticParams = articleParams
 
 export async function generateMetadata({ params }: PageProps<'/embed/[article]'>): Promise<Metadata> {
   const article = await findArticle((await params).article)
-  return article ? embedMetadata(articlePath(article.slug), `Map of ${article.title}`, settings()) : {}
+  return article
+    ? embedMetadata(articlePath(article.slug), `Map of ${isolated(article.title)}`, settings())
+    : {}
 }
 
 export default async function EmbedArticlePage({ params }: PageProps<'/embed/[article]'>) {

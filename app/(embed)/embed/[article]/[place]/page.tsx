@@ -8,6 +8,7 @@ import { presentAndFormerPlaceParams } from '@/lib/articles/route-params'
 import { siteBasemap } from '@/lib/basemap/site-basemap'
 import { articleView } from '@/lib/map/map-view'
 import { settings } from '@/lib/settings'
+import { isolated } from '@/lib/writing-direction'
 
 export const dynamicParams = false
 export const generateStaticParams = presentAndFormerPlaceParams
@@ -18,7 +19,7 @@ export async function generateMetadata({ params }: PageProps<'/embed/[article]/[
   const { article, place } = found
   return embedMetadata(
     placePath(article.slug, place.slug),
-    `${place.name}: Map of ${article.title}`,
+    `${isolated(place.name)}: Map of ${isolated(article.title)}`,
     settings(),
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { placeMetadata } from '@/app/page-metadata'
+import { AlsoReported } from '@/components/place/also-reported'
 import { PlaceDistances } from '@/components/place/place-distances'
 import { PlaceHeader } from '@/components/place/place-header'
 import { PlaceLocation } from '@/components/place/place-location'
@@ -12,8 +13,10 @@ import { MapCaption } from '@/components/site/map-caption'
 import { TakeAlong } from '@/components/site/take-along'
 import { placePath } from '@/lib/addresses'
 import { findPlace } from '@/lib/articles/find-article'
+import { readArticles } from '@/lib/articles/read-articles'
 import { presentAndFormerPlaceParams } from '@/lib/articles/route-params'
 import { placeEmbedCode } from '@/lib/embed-code'
+import { alsoReported } from '@/lib/places/also-reported'
 import { settings } from '@/lib/settings'
 
 export const dynamicParams = false
@@ -37,7 +40,12 @@ export default async function PlacePage({ params }: PageProps<'/articles/[articl
       <MapCaption article={article} path={placePath(article.slug, place.slug)} />
       <PlaceHeader article={article} place={place} />
       <PlaceQuotes article={article} place={place} />
-      <PlaceLocation place={place} />
+      <PlaceLocation article={article} place={place} />
+      <AlsoReported
+        reports={alsoReported({ article, place }, await readArticles())}
+        place={place}
+        lang={article.lang}
+      />
       <PlaceDistances article={article} place={place} />
       <PlaceNeighbours article={article} place={place} />
       <TakeAlong>
