@@ -33,14 +33,22 @@ export function LitPlace({ children }: { children: ReactNode }) {
   return <LitPlaceContext value={store}>{children}</LitPlaceContext>
 }
 
+const NONE: readonly never[] = []
+
 const nothingToSubscribe = () => () => {}
 
-/** Whether a place, named by its address, is lit up, and how to light it up and put it out. */
-export function useLit(path: string) {
+/**
+ * Whether a place, named by its address, is lit up, and how to light it up and put it out. What stands for more places than one is
+ * lit up with each of them.
+ */
+export function useLit(path: string, others: readonly { path: string }[] = NONE) {
   const store = useContext(LitPlaceContext)
   const isLit = useSyncExternalStore(
     store?.subscribe ?? nothingToSubscribe,
-    () => store?.get() === path,
+    () => {
+      const lit = store?.get()
+      return lit === path || others.some((other) => other.path === lit)
+    },
     () => false,
   )
   const lightUp = useCallback(() => store?.set(path), [store, path])

@@ -1,6 +1,7 @@
-import { type Box, sharedArea } from '../map/box'
+import { type Box, sharedArea, translate } from '../map/box'
 import type { MapPlace } from '../map/map-view'
 import type { PlacedMarker } from '../map/marker-layout'
+import { worldSize } from '../map/web-mercator'
 
 /** What the labels of the basemap leave room for. */
 export interface LabelAvoidance {
@@ -26,5 +27,12 @@ export const avoidPlaces = (
   geonameIds: new Set(places.flatMap(({ geonameId }) => geonameId ?? [])),
   cities: places,
   isClear: (box, zoom) =>
-    layoutAt(zoom).every(({ disc, label }) => sharedArea(box, disc) === 0 && sharedArea(box, label) === 0),
+    layoutAt(zoom).every(({ disc, label }) => {
+      const turned = onTurnOf(disc, box, worldSize(zoom))
+      return sharedArea(turned, disc) === 0 && sharedArea(turned, label) === 0
+    }),
 })
+
+/** A box in the copy of the world, so many pixels wide, in which another one lies. */
+const onTurnOf = (other: Box, box: Box, world: number): Box =>
+  translate(box, { x: world * Math.round((other.minX - box.minX) / world), y: 0 })

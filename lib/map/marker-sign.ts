@@ -46,6 +46,16 @@ export function markerSign(basis: Basis | 'unpinned', theme: MapTheme): MarkerSi
   }
 }
 
+/**
+ * What the sign of a stack of places has instead of a number, and how far above its disc the rims of those under it show; in CSS
+ * pixels at the size of a marker.
+ */
+export const stackSign = (count: number) => ({
+  text: `×${count}`,
+  size: count < 100 ? NUMBER_SIZE - 1 : NUMBER_SIZE - 3.5,
+  behind: [6, 3],
+})
+
 /** The rings around a marker's disc, from the inside out: `width` in CSS pixels. They part it from the map, and show the one that is open. */
 export const markerRings = (isSelected: boolean, theme: MapTheme) =>
   isSelected
