@@ -31,7 +31,7 @@ export function Basemap(props: {
   const [hasFailed, setHasFailed] = useState(false)
   const layer = useRef<BasemapLayer>(null)
   // The layer outlives the views that it is drawn for: its rules ask what there is to avoid each time they place a label.
-  const toAvoid = useMemo(() => avoidPlaces(places, layoutAt), [places, layoutAt])
+  const toAvoid = useMemo(() => avoidPlaces(places, (zoom) => layoutAt(zoom).markers), [places, layoutAt])
   const avoided = useRef(toAvoid)
   useTellObstacleChange(hasFailed)
 

@@ -2,6 +2,7 @@ import L from 'leaflet'
 import type { leafletLayer, View } from 'protomaps-leaflet'
 import type { LabelAvoidance } from '@/lib/basemap/label-avoidance'
 import { tilesInBox } from '@/lib/basemap/tiles-in-box'
+import { worldSize } from '@/lib/map/web-mercator'
 import type { MapTheme } from '@/lib/map-theme'
 import { fontFamily } from './measure-text'
 
@@ -95,7 +96,10 @@ async function placeLabelsTogether(layer: ReturnType<typeof leafletLayer>, map: 
   const { min, max } = map.getPixelBounds()
   const zoom = map.getZoom()
   if (!min || !max) return
-  const box = { minX: min.x, minY: min.y, maxX: max.x, maxY: max.y }
+  // The library draws every copy of the world from the tiles and the labels of the first.
+  const world = worldSize(zoom)
+  const turned = world * Math.floor((min.x + max.x) / 2 / world)
+  const box = { minX: min.x - turned, minY: min.y, maxX: max.x - turned, maxY: max.y }
   const view: View = layer.views.get('')
   layer.labelers.add(zoom, new Map([['', await tilesInBox(view, zoom, box)]]))
 }

@@ -13,6 +13,7 @@ import {
 } from '@/lib/map/describe-pointer'
 import { edgePointers } from '@/lib/map/edge-pointers'
 import type { MapPlace } from '@/lib/map/map-view'
+import type { MapMark } from '@/lib/map/stack-places'
 import styles from './edge-pointers.module.css'
 import { useLit } from './lit-place'
 import { sizeOf } from './map-size'
@@ -21,7 +22,7 @@ import { obstaclesIn } from './obstacles-in'
 
 /** For each place out of view its name, direction and distance, at the edge of the map where it lies. */
 export function EdgePointers(props: {
-  places: readonly { place: MapPlace; point: PixelPoint }[]
+  places: readonly { place: MapMark; point: PixelPoint }[]
   obstacles: readonly Box[]
   /** `[longitude, latitude]` of the selected place; the middle of the map, where none is selected. */
   from: [number, number] | undefined
@@ -36,7 +37,11 @@ export function EdgePointers(props: {
   if (!overlay || places.length === 0) return null
   const center = map.getCenter().wrap()
   const from = props.from ?? [center.lng, center.lat]
-  const pointers = places.map(({ place, point }) => ({ ...describePointer(place, from, measureText), point }))
+  const pointers = places.map(({ place, point }) => ({
+    ...describePointer(place, from, measureText),
+    point,
+    stack: place.stack,
+  }))
   const { width, height } = sizeOf(map)
   const placed = edgePointers(
     grow({ minX: 0, minY: 0, maxX: width, maxY: height }, -POINTER_INSET),
@@ -68,7 +73,7 @@ export function EdgePointers(props: {
 }
 
 function EdgePointer(props: {
-  words: PointerWords
+  words: PointerWords & Pick<MapMark, 'stack'>
   /** Degrees clockwise from the right of the screen. */
   angle: number
   style: { width: number; translate: string }
@@ -79,7 +84,7 @@ function EdgePointer(props: {
 }) {
   const { words, angle } = props
   const { place, away } = words
-  const { isLit, lightUp, putOut } = useLit(place.path)
+  const { isLit, lightUp, putOut } = useLit(place.path, words.stack ?? undefined)
   return (
     <button
       type="button"
@@ -103,7 +108,12 @@ function EdgePointer(props: {
       <svg className={styles.arrow} viewBox="0 0 16 16" style={{ rotate: `${angle}deg` }} aria-hidden="true">
         <path d="M2 8h11M8.5 3.5 13 8l-4.5 4.5" />
       </svg>
-      <PlaceSign letter={place.letter} number={place.number} basis={place.basis} />
+      <PlaceSign
+        letter={place.letter}
+        number={place.number}
+        basis={place.basis}
+        count={words.stack?.length}
+      />
       <bdi lang={place.lang} className={styles.name}>
         {place.name}
       </bdi>

@@ -3,8 +3,9 @@ import { useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import type { MapFrame } from '@/lib/map/frame-places'
 import type { MapView } from '@/lib/map/map-view'
+import { onNearestTurn } from '@/lib/map/nearest-turn'
 import { placeFrame, storyFrame } from '@/lib/map/opening-frame'
-import { flyToFrame } from './fly-to-frame'
+import { flyToFrame, frameOnNearestTurn } from './fly-to-frame'
 import { toLatLng } from './lat-lng'
 import { sizeOf } from './map-size'
 
@@ -49,7 +50,7 @@ export function FollowSelection(props: {
           return flyUnlessThere(map, storyFrame(view.places, sizeOf(map)))
         return
       }
-      if (wasFirst || isInView(map, place.position)) {
+      if (wasFirst || isInView(map, onNearestTurn(place, map.getCenter().lng).position)) {
         onArrive(place.path)
         return
       }
@@ -68,7 +69,8 @@ function isInView(map: LeafletMap, position: readonly [number, number]) {
 }
 
 /** Starts a flight and gives what ends it early. */
-function flyUnlessThere(map: LeafletMap, frame: MapFrame, onArrive?: () => void) {
+function flyUnlessThere(map: LeafletMap, to: MapFrame, onArrive?: () => void) {
+  const frame = frameOnNearestTurn(map, to)
   const distance = map.latLngToContainerPoint(toLatLng(frame.center)).distanceTo(map.getSize().divideBy(2))
   if (map.getZoom() === frame.zoom && distance < 2) {
     onArrive?.()

@@ -2,8 +2,8 @@ import type { LatLngTuple, Map as LeafletMap } from 'leaflet'
 import { type Box, type PixelSize, translate } from '@/lib/map/box'
 import { MARKER_DIAMETER, type PlacedMarker } from '@/lib/map/marker-layout'
 import { popupPlacement } from '@/lib/map/popup-placement'
-import { worldSize } from '@/lib/map/web-mercator'
 import { sizeOf } from './map-size'
+import { worldOrigin } from './world-origin'
 
 /** A selected marker with its ring, in CSS pixels. */
 const RINGED = { width: MARKER_DIAMETER + 10, height: MARKER_DIAMETER + 10 }
@@ -66,9 +66,8 @@ export function layOutPopup(
 
 /** The boxes of all labels and of the other markers, from the world's pixels to the map's. */
 function toKeepInSight(map: LeafletMap, path: string, layout: readonly PlacedMarker[]) {
-  const origin = map.latLngToContainerPoint([0, 0])
-  const middle = worldSize(map.getZoom()) / 2
+  const origin = worldOrigin(map)
   return layout
     .flatMap((marker) => (marker.path === path ? [marker.label] : [marker.disc, marker.label]))
-    .map((box) => translate(box, { x: origin.x - middle, y: origin.y - middle }))
+    .map((box) => translate(box, origin))
 }

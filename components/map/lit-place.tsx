@@ -35,18 +35,23 @@ export function LitPlace({ children }: { children: ReactNode }) {
 
 /** What no address begins with. */
 const NO_PATH = '-'
+const NONE: readonly never[] = []
 
 const nothingToSubscribe = () => () => {}
 
 /**
- * Whether a place, named by its address, is lit up, and how to light it up and put it out. An article lights up all of its places:
- * their addresses begin with its own.
+/**
+ * Whether a place, named by its address, is lit up, and how to light it up and put it out. What stands for more places than one is
+ * lit up with each of them. An article lights up all of its places: their addresses begin with its own.
  */
-export function useLit(path: string) {
+export function useLit(path: string, others: readonly { path: string }[] = NONE) {
   const store = useContext(LitPlaceContext)
   const isLit = useSyncExternalStore(
     store?.subscribe ?? nothingToSubscribe,
-    () => path.startsWith(store?.get() ?? NO_PATH),
+    () => {
+      const lit = store?.get() ?? NO_PATH
+      return path.startsWith(lit) || others.some((other) => other.path.startsWith(lit))
+    },
     () => false,
   )
   const lightUp = useCallback(() => store?.set(path), [store, path])

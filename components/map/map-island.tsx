@@ -1,9 +1,8 @@
 'use client'
 
-import 'leaflet/dist/leaflet.css'
+import './leaflet.css'
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { MapContainer, ScaleControl } from 'react-leaflet'
-import { useAnnounce } from '@/components/site/announcer'
 import type { SiteBasemap } from '@/lib/basemap/site-basemap'
 import type { PixelSize } from '@/lib/map/box'
 import { MIN_ZOOM } from '@/lib/map/frame-places'
@@ -11,23 +10,18 @@ import type { MapView } from '@/lib/map/map-view'
 import { STREETS_MAX_ZOOM } from '@/lib/map/nearest-zoom'
 import { placeFrame, storyFrame } from '@/lib/map/opening-frame'
 import { streetsHost } from '@/lib/map/street-tiles'
-import { Basemap } from './basemap'
-import { FollowSelection } from './follow-selection'
 import { toLatLng } from './lat-lng'
 import { LeaveScrollToPage } from './leave-scroll-to-page'
 import { LimitZoom } from './limit-zoom'
+import { MapContents } from './map-contents'
 import { MapControls } from './map-controls'
 import styles from './map-island.module.css'
 import noteStyles from './map-note.module.css'
 import { prefersReducedMotion } from './media-query'
 import { NameMapSurface } from './name-map-surface'
-import { PlaceAreas } from './place-areas'
-import { type PlacedPopup, PlacePopup, type PopupOpener } from './place-popup'
-import { PlacesOnMap } from './places-on-map'
-import { StreetTiles } from './street-tiles'
+import type { PopupOpener } from './place-popup'
 import { useStreetsChoice } from './streets-choice'
 import { TakeOverPicture } from './take-over-picture'
-import { useMarkerLayout } from './use-marker-layout'
 import type { Selection } from './use-selection'
 
 /** The interactive map: everything that needs Leaflet, in one chunk that comes after the text. */
@@ -45,13 +39,9 @@ export function MapIsland(props: {
   const [overlay, setOverlay] = useState<HTMLElement | null>(null)
   const [notes, setNotes] = useState<HTMLElement | null>(null)
   const [controls, setControls] = useState<HTMLElement | null>(null)
-  const setMessage = useAnnounce()
-  const [arrived, setArrived] = useState<string | null>(null)
-  const [popup, setPopup] = useState<PlacedPopup | null>(null)
   const [hasTiles, setHasTiles] = useState(false)
   const [hasStreets] = useStreetsChoice(streetsHost(streetTiles))
-  const layoutAt = useMarkerLayout(view.places)
-  const { selected, select, close } = props.selection
+  const { selected, close } = props.selection
   const openedBy = useRef<PopupOpener>(selected ? 'page' : 'text')
 
   const measure = useCallback((node: HTMLElement | null) => {
@@ -60,18 +50,9 @@ export function MapIsland(props: {
 
   const noteTiles = useCallback(() => setHasTiles(true), [])
 
-  const selectOnMap = useCallback(
-    (path: string) => {
-      openedBy.current = 'marker'
-      select(path)
-    },
-    [select],
-  )
-  const closePopup = useCallback(() => close(view.path), [close, view.path])
-
   const selectedPlace = view.places.find(({ path }) => path === selected)
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && selectedPlace) closePopup()
+    if (event.key === 'Escape' && selectedPlace) close(view.path)
   }
 
   if (!size) return <div ref={measure} className={styles.island} />
@@ -89,7 +70,6 @@ export function MapIsland(props: {
         maxZoom={maxZoom}
         zoomControl={false}
         attributionControl={false}
-        worldCopyJump
         zoomAnimation={!isStill}
         fadeAnimation={!isStill}
         markerZoomAnimation={!isStill}
@@ -98,36 +78,16 @@ export function MapIsland(props: {
         <NameMapSurface />
         <LimitZoom max={maxZoom} />
         <LeaveScrollToPage notes={notes} />
-        <FollowSelection view={view} selected={selected} onArrive={setArrived} />
-        <Basemap
-          address={basemap.address}
-          places={view.places}
-          layoutAt={layoutAt}
+        <MapContents
+          view={view}
+          selection={props.selection}
+          openedBy={openedBy}
+          basemap={basemap}
+          streetTiles={streetTiles}
+          overlay={overlay}
           notes={notes}
           onDrawn={noteTiles}
         />
-        {hasStreets && <StreetTiles template={streetTiles} notes={notes} onMessage={setMessage} />}
-        <PlaceAreas places={view.places} />
-        <PlacesOnMap
-          places={view.places}
-          selected={selected}
-          layoutAt={layoutAt}
-          overlay={overlay}
-          popup={popup}
-          onSelect={selectOnMap}
-        />
-        {selectedPlace?.popup && arrived === selectedPlace.path && (
-          <PlacePopup
-            key={selectedPlace.path}
-            place={selectedPlace}
-            content={selectedPlace.popup}
-            layoutAt={layoutAt}
-            openedBy={openedBy}
-            onClose={closePopup}
-            onPlaced={setPopup}
-            onMessage={setMessage}
-          />
-        )}
         <TakeOverPicture hasTiles={hasTiles} onTaken={props.onTaken} />
         <ScaleControl position="bottomleft" />
         <MapControls places={view.places} streetTiles={streetTiles} layer={controls} />

@@ -1,10 +1,11 @@
 import { divIcon, type LeafletMouseEvent } from 'leaflet'
-import { type KeyboardEvent, memo, useMemo } from 'react'
+import { type KeyboardEvent, memo, useCallback, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { Marker } from 'react-leaflet'
 import { PlaceSign } from '@/components/place/place-sign'
 import type { MapPlace } from '@/lib/map/map-view'
 import type { PlacedMarker } from '@/lib/map/marker-layout'
+import type { MapMark } from '@/lib/map/stack-places'
 import { toLatLng } from './lat-lng'
 import { useLit } from './lit-place'
 import { MarkerLeader } from './marker-leader'
@@ -12,18 +13,24 @@ import styles from './place-marker.module.css'
 
 /** The marker of a place: a button with its number and name, as in a printed atlas. */
 export const PlaceMarker = memo(function PlaceMarker(props: {
-  place: MapPlace
+  place: MapMark
   marker: PlacedMarker
   isInView: boolean
   isSelected: boolean
   hidesLabel: boolean
   isTabStop: boolean
   onSelect: (path: string) => void
+  onOpenStack: (first: string, stack: readonly MapPlace[]) => void
   onFocus: (path: string) => void
-  onArrow: (event: KeyboardEvent, path: string) => void
+  onKey: (event: KeyboardEvent, path: string) => void
 }) {
-  const { place, marker, isSelected, onSelect } = props
-  const { isLit, lightUp, putOut } = useLit(place.path)
+  const { place, marker, isSelected, onSelect, onOpenStack } = props
+  const { path, stack } = place
+  const { isLit, lightUp, putOut } = useLit(path, stack ?? undefined)
+  const open = useCallback(
+    () => (stack ? onOpenStack(path, stack) : onSelect(path)),
+    [path, stack, onSelect, onOpenStack],
+  )
   // An element and not a string of HTML: what stands in the data stays text.
   const element = useMemo(() => document.createElement('div'), [])
   const icon = useMemo(
@@ -35,10 +42,10 @@ export const PlaceMarker = memo(function PlaceMarker(props: {
   const eventHandlers = useMemo(
     () => ({
       click: ({ originalEvent }: LeafletMouseEvent) => {
-        if (originalEvent.detail !== 0) onSelect(place.path)
+        if (originalEvent.detail !== 0) open()
       },
     }),
-    [onSelect, place.path],
+    [open],
   )
   const { x, y } = marker.offset
   return (
@@ -64,19 +71,19 @@ export const PlaceMarker = memo(function PlaceMarker(props: {
           tabIndex={props.isTabStop ? 0 : -1}
           aria-label={place.spokenName}
           aria-haspopup={place.popup ? 'dialog' : undefined}
-          aria-expanded={place.popup ? isSelected : undefined}
+          aria-expanded={place.popup || stack ? isSelected : undefined}
           style={{ translate: `${x}px ${y}px` }}
-          onClick={(event) => event.detail === 0 && onSelect(place.path)}
+          onClick={(event) => event.detail === 0 && open()}
           onFocus={() => {
-            lightUp()
+            if (!stack) lightUp()
             props.onFocus(place.path)
           }}
           onBlur={putOut}
-          onPointerEnter={lightUp}
+          onPointerEnter={stack ? undefined : lightUp}
           onPointerLeave={putOut}
-          onKeyDown={(event) => props.onArrow(event, place.path)}
+          onKeyDown={(event) => props.onKey(event, place.path)}
         >
-          <PlaceSign letter={place.letter} number={place.number} basis={place.basis} />
+          <PlaceSign letter={place.letter} number={place.number} basis={place.basis} count={stack?.length} />
           <span className={styles.label} hidden={props.hidesLabel}>
             <bdi lang={place.lang}>{place.name}</bdi>
             {place.basis === 'inferred' && <span className={styles.note}>inferred</span>}

@@ -61,7 +61,7 @@ export function PlacePopup(props: {
         map,
         place.path,
         position,
-        layoutAt(map.getZoom()),
+        layoutAt(map.getZoom()).markers,
         size,
         openedBy.current === 'page',
       )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useCallback, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import type { MapPlace } from '@/lib/map/map-view'
 import { placeFrame } from '@/lib/map/opening-frame'
@@ -24,17 +24,28 @@ export function PlacesOnMap(props: {
   overlay: HTMLElement | null
   popup: PlacedPopup | null
   onSelect: (path: string) => void
+  onOpenStack: (first: string, stack: readonly MapPlace[]) => void
+  /** Whether there was one to close. */
+  onCloseStack: () => boolean
 }) {
-  const { places, selected, layoutAt, overlay, popup, onSelect } = props
+  const { places, selected, layoutAt, overlay, popup, onSelect, onOpenStack, onCloseStack } = props
   const map = useMap()
   const [tabStop, setTabStop] = useState<string | null>(null)
   const focusPlace = useKeepFocusOnPlace(map)
   useMapMoves()
 
-  const stop =
-    [tabStop, selected].find((path) => places.some((place) => place.path === path)) ?? places[0]?.path
-  const placed = placesOnScreen(map, places, layoutAt(Math.round(map.getZoom())), popup)
-  const moveFocus = useArrowKeys(places, focusPlace)
+  const layout = layoutAt(Math.round(map.getZoom()))
+  const { marks } = layout
+  const stop = [tabStop, selected].find((path) => marks.some((mark) => mark.path === path)) ?? marks[0]?.path
+  const placed = placesOnScreen(map, layout, popup)
+  const moveFocus = useArrowKeys(marks, focusPlace)
+  const onKey = useCallback(
+    (event: KeyboardEvent, path: string) => {
+      if (event.key === 'Escape' && onCloseStack()) event.stopPropagation()
+      else moveFocus(event, path)
+    },
+    [moveFocus, onCloseStack],
+  )
   const flyTo = (place: MapPlace) => flyToFrame(map, placeFrame(place, places, sizeOf(map)))
 
   return (
@@ -49,8 +60,9 @@ export function PlacesOnMap(props: {
           hidesLabel={hidesLabel}
           isTabStop={place.path === stop}
           onSelect={onSelect}
+          onOpenStack={onOpenStack}
           onFocus={setTabStop}
-          onArrow={moveFocus}
+          onKey={onKey}
         />
       ))}
       <EdgePointers

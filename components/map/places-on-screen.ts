@@ -1,14 +1,15 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { type Box, boxAround, contains, grow, type PixelPoint, sharedArea, translate } from '@/lib/map/box'
-import type { MapPlace } from '@/lib/map/map-view'
 import { MARKER_DIAMETER, type PlacedMarker } from '@/lib/map/marker-layout'
+import type { MapMark } from '@/lib/map/stack-places'
 import { toLatLng } from './lat-lng'
 import { sizeOf } from './map-size'
 import type { PlacedPopup } from './place-popup'
+import type { MarkerLayout } from './use-marker-layout'
 
 /** A place on the map as it is now; all in CSS pixels from the map's top left corner, but the marker, which is in the world's. */
 export interface PlaceOnScreen {
-  place: MapPlace
+  place: MapMark
   marker: PlacedMarker
   point: PixelPoint
   /** Whether the whole disc of its marker is in view; a pointer stands for it if not. */
@@ -23,14 +24,13 @@ export interface PlaceOnScreen {
 
 export function placesOnScreen(
   map: LeafletMap,
-  places: readonly MapPlace[],
-  layout: readonly PlacedMarker[],
+  { marks, markers }: MarkerLayout,
   popup: PlacedPopup | null,
 ): PlaceOnScreen[] {
   const { width, height } = sizeOf(map)
   const view = grow({ minX: 0, minY: 0, maxX: width, maxY: height }, -MARKER_DIAMETER / 2)
-  return places.flatMap((place, index) => {
-    const marker = layout[index]
+  return marks.flatMap((place, index) => {
+    const marker = markers[index]
     if (!marker) return []
     const { x, y } = map.latLngToContainerPoint(toLatLng(place.position))
     const center = { x: x + marker.offset.x, y: y + marker.offset.y }

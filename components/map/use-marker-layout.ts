@@ -2,25 +2,40 @@ import { useEffect, useMemo, useState } from 'react'
 import type { MapPlace } from '@/lib/map/map-view'
 import { markerLabelSize, NAME } from '@/lib/map/marker-label'
 import { markerLayout, type PlacedMarker } from '@/lib/map/marker-layout'
+import { type MapMark, stackPlaces } from '@/lib/map/stack-places'
 import { fontFamily, measureText } from './measure-text'
 
-/** How the markers stand at a zoom; the map's markers and the basemap's labels, which keep clear of them, ask for the same. */
-export type MarkerLayoutAt = (zoom: number) => readonly PlacedMarker[]
+/** The markers at a zoom, each in the same place of both lists: what it stands for, and where it stands. */
+export interface MarkerLayout {
+  marks: readonly MapMark[]
+  markers: readonly PlacedMarker[]
+}
 
-export function useMarkerLayout(places: readonly MapPlace[]): MarkerLayoutAt {
+/** How the markers stand at a zoom; the map's markers and the basemap's labels, which keep clear of them, ask for the same. */
+export type MarkerLayoutAt = (zoom: number) => MarkerLayout
+
+/** @param open the address of a place: the stack that holds it is spread apart */
+export function useMarkerLayout(places: readonly MapPlace[], open: string | null): MarkerLayoutAt {
   const hasFont = useHasFont()
   return useMemo(() => {
     // A label measured before its font has come has another width.
     void hasFont
-    const toPlace = places.map((place) => ({ ...place, label: markerLabelSize(place, measureText) }))
-    const layouts = new Map<number, readonly PlacedMarker[]>()
+    const layouts = new Map<number, MarkerLayout>()
     return (zoom) => {
-      const layout = layouts.get(zoom) ?? markerLayout(toPlace, zoom)
+      const layout = layouts.get(zoom) ?? layOut(stackPlaces(places, zoom, { open }), zoom)
       layouts.set(zoom, layout)
       return layout
     }
-  }, [places, hasFont])
+  }, [places, open, hasFont])
 }
+
+const layOut = (marks: readonly MapMark[], zoom: number): MarkerLayout => ({
+  marks,
+  markers: markerLayout(
+    marks.map((mark) => ({ ...mark, label: markerLabelSize(mark, measureText) })),
+    zoom,
+  ),
+})
 
 function useHasFont() {
   const [hasFont, setHasFont] = useState(false)

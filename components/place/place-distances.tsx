@@ -14,6 +14,11 @@ export function PlaceDistances({ article, place }: { article: Article; place: Pl
   return (
     <section className={styles.distances} aria-labelledby="distances">
       <h2 id="distances">Distance to the other places</h2>
+      {[place, ...article.places].some(({ geometry }) => geometry && geometry.type !== 'Point') && (
+        <p className={styles.measured}>
+          From marker to marker: some of them stand for a line, an area or several points.
+        </p>
+      )}
       <ul>
         {distances.map(({ place: other, kilometres }) => (
           <li key={other.slug}>
@@ -21,7 +26,9 @@ export function PlaceDistances({ article, place }: { article: Article; place: Pl
             <PlaceLink path={placePath(article.slug, other.slug)}>
               <PlaceName article={article} place={other} />
             </PlaceLink>
-            <span className={styles.distance}>{formatDistance(kilometres)}</span>
+            <span className={styles.distance}>
+              {kilometres === 0 ? 'the same position' : formatDistance(kilometres)}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { Article, Place } from '@/lib/articles/article'
-import { formatDistance } from '@/lib/places/format-distance'
+import { describeExtent, describeUncertainty } from '@/lib/places/describe-extent'
 import { formatDecimalPosition, formatPosition } from '@/lib/places/format-position'
 import { LinkedText } from './linked-text'
 import styles from './place-location.module.css'
@@ -7,26 +7,37 @@ import { Remark } from './remark'
 
 /** How exactly a place is located, why there, and from what. */
 export function PlaceLocation({ article, place }: { article: Article; place: Place }) {
-  const { position, coordinateUncertaintyInMeters: radius } = place
+  const { geometry, position, coordinateUncertaintyInMeters: radius } = place
+  const extent = geometry && describeExtent(geometry)
   return (
     <section className={styles.location} aria-labelledby="location">
       <h2 id="location">{position ? 'Where it is' : 'Why it is not pinned'}</h2>
       {place.georeferenceRemarks && <Remark lang={article.lang}>{place.georeferenceRemarks}</Remark>}
       <dl>
-        {position && (
+        {geometry && position && (
           <>
-            <dt>Position</dt>
-            <dd>
-              {formatPosition(position, radius)}
-              <br />
-              <span className={styles.decimal}>{formatDecimalPosition(position)}</span>
-            </dd>
+            {extent ? (
+              <>
+                <dt>Shape</dt>
+                <dd>{extent.shape.replace(/^./, (letter) => letter.toUpperCase())}</dd>
+                <dt>Marker</dt>
+                <dd>
+                  {extent.marker.replace(/^./, (letter) => letter.toUpperCase())}, at{' '}
+                  {formatPosition(position, null)}
+                </dd>
+              </>
+            ) : (
+              <>
+                <dt>Position</dt>
+                <dd>
+                  {formatPosition(position, radius)}
+                  <br />
+                  <span className={styles.decimal}>{formatDecimalPosition(position)}</span>
+                </dd>
+              </>
+            )}
             <dt>Uncertainty</dt>
-            <dd>
-              {radius === null
-                ? 'Not stated'
-                : `A circle of ${formatDistance(radius / 1000)} around this position`}
-            </dd>
+            <dd>{radius === null ? 'Not stated' : describeUncertainty(geometry, radius)}</dd>
           </>
         )}
         {place.georeferenceSources && (

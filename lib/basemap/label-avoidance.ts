@@ -1,6 +1,8 @@
-import { type Box, sharedArea } from '../map/box'
+import { type Box, boxAround, sharedArea, translate, union } from '../map/box'
+import { dotStyle } from '../map/line-style'
 import type { MapPlace } from '../map/map-view'
 import type { PlacedMarker } from '../map/marker-layout'
+import { project, worldSize } from '../map/web-mercator'
 
 /** What the labels of the basemap leave room for. */
 export interface LabelAvoidance {
@@ -22,9 +24,40 @@ export interface LabelAvoidance {
 export const avoidPlaces = (
   places: readonly MapPlace[],
   layoutAt: (zoom: number) => readonly PlacedMarker[],
-): LabelAvoidance => ({
-  geonameIds: new Set(places.flatMap(({ geonameId }) => geonameId ?? [])),
-  cities: places,
-  isClear: (box, zoom) =>
-    layoutAt(zoom).every(({ disc, label }) => sharedArea(box, disc) === 0 && sharedArea(box, label) === 0),
-})
+): LabelAvoidance => {
+  const obstacles = new Map<number, Box[]>()
+  const obstaclesAt = (zoom: number) => {
+    const boxes = obstacles.get(zoom) ?? [...layoutAt(zoom).flatMap(boxesOf), ...dotsOf(places, zoom)]
+    obstacles.set(zoom, boxes)
+    return boxes
+  }
+  return {
+    geonameIds: new Set(places.flatMap(({ geonameId }) => geonameId ?? [])),
+    cities: places,
+    isClear: (box, zoom) =>
+      obstaclesAt(zoom).every((other) => sharedArea(onTurnOf(other, box, worldSize(zoom)), other) === 0),
+  }
+}
+
+/** A marker's disc and label, and what lies between it and its place, where there are leaders. */
+function boxesOf({ disc, label, offset }: PlacedMarker): Box[] {
+  if (offset.x === 0 && offset.y === 0) return [disc, label]
+  const center = { x: (disc.minX + disc.maxX) / 2, y: (disc.minY + disc.maxY) / 2 }
+  const place = boxAround({ x: center.x - offset.x, y: center.y - offset.y }, { width: 0, height: 0 })
+  return [disc, label, union(boxAround(center, { width: 0, height: 0 }), place)]
+}
+
+/** The dots of places that have several points. */
+function dotsOf(places: readonly MapPlace[], zoom: number): Box[] {
+  const { radius, casing } = dotStyle(false)
+  const size = { width: 2 * (radius + casing), height: 2 * (radius + casing) }
+  return places.flatMap(({ extent }) =>
+    (extent?.points ?? []).map(([longitude = 0, latitude = 0]) =>
+      boxAround(project([longitude, latitude], zoom), size),
+    ),
+  )
+}
+
+/** A box in the copy of the world, so many pixels wide, in which another one lies. */
+const onTurnOf = (other: Box, box: Box, world: number): Box =>
+  translate(box, { x: world * Math.round((other.minX - box.minX) / world), y: 0 })

@@ -14,6 +14,8 @@ export interface LabelledMarker {
   /** The marker's disc, across. */
   diameter: number
   label: PixelSize
+  /** Where its label has to stand, if it has no choice. */
+  side?: LabelSide
 }
 
 /** The box of a label that stands on one side of its marker, in the pixels of the marker's centre. */
@@ -30,13 +32,14 @@ export const discBox = ({ center, diameter }: LabelledMarker): Box =>
   boxAround(center, { width: diameter, height: diameter })
 
 /**
- * Chooses for each marker, in order, the side on which its label hides least of the other markers and of the labels placed so
+ * Chooses for each marker that has no side of its own, in order, the side on which its label hides least of the other markers and of the labels placed so
  * far. Earlier markers get the better sides.
  */
 export function labelSides(markers: readonly LabelledMarker[]): LabelSide[] {
   const discs = markers.map(discBox)
-  const placed: Box[] = []
+  const placed = markers.flatMap((marker) => (marker.side ? [labelBox(marker, marker.side)] : []))
   return markers.map((marker, index) => {
+    if (marker.side) return marker.side
     let best: { side: LabelSide; box: Box; hidden: number } | undefined
     for (const side of SIDES) {
       const box = labelBox(marker, side)

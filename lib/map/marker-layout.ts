@@ -7,7 +7,7 @@ import { project } from './web-mercator'
 export const MARKER_DIAMETER = 28
 
 /** Between the discs of two markers that had to be moved apart. */
-const GAP = 4
+export const GAP = 4
 
 export interface PlacedMarker {
   path: string
@@ -19,21 +19,28 @@ export interface PlacedMarker {
   label: Box
 }
 
-/** What the layout needs of a place; the position is `[longitude, latitude]`, the label's size in CSS pixels. */
+/** What the layout needs of a place; the position is `[longitude, latitude]`, lengths are in CSS pixels. */
 export interface MarkerToPlace {
   path: string
   position: readonly [number, number]
   label: PixelSize
+  /** From where the place is to where its marker is wanted, where that is not the same. */
+  fan?: PixelPoint | null
 }
 
 /** Where each marker and its label stand at a zoom: discs apart from each other, labels clear of discs and labels. */
 export function markerLayout(places: readonly MarkerToPlace[], zoom: number): PlacedMarker[] {
   const points = places.map(({ position }) => project(position, zoom))
-  const centers = spreadMarkers(points, MARKER_DIAMETER + GAP)
-  const markers = places.map(({ label }, index) => ({
+  const wanted = points.map(({ x, y }, index) => {
+    const fan = places[index]?.fan ?? { x: 0, y: 0 }
+    return { x: x + fan.x, y: y + fan.y }
+  })
+  const centers = spreadMarkers(wanted, MARKER_DIAMETER + GAP)
+  const markers = places.map(({ label, fan }, index) => ({
     center: centers[index] ?? { x: 0, y: 0 },
     diameter: MARKER_DIAMETER,
     label,
+    ...(fan && { side: fan.x < 0 ? ('left' as const) : ('right' as const) }),
   }))
   const sides = labelSides(markers)
   return places.map(({ path }, index) => {

@@ -56,6 +56,12 @@ export function markerSign(basis: Basis | 'unpinned', theme: MapTheme, text = ''
 /** What stands in the sign of a place: its number, after the letter of its article where there is one. */
 export const signText = ({ letter = '', number }: { letter?: string; number: number }) => `${letter}${number}`
 
+/**
+ * What the sign of a stack of places has instead of a number, and how far above its disc the rims of those under it show; in CSS
+ * pixels at the size of a marker.
+ */
+export const stackSign = (count: number) => ({ text: `×${count}`, behind: [6, 3] })
+
 /** The rings around a marker's disc, from the inside out: `width` in CSS pixels. They part it from the map, and show the one that is open. */
 export const markerRings = (isSelected: boolean, theme: MapTheme) =>
   isSelected

@@ -1,9 +1,13 @@
 import { movedEast } from '../places/geometry-parts'
 import type { MapPlace } from './map-view'
 
+/** A longitude as it is on a flat map around another one: no more than 180° from it. */
+export const longitudeOnNearestTurn = (longitude: number, around: number): number =>
+  longitude + 360 * Math.round((around - longitude) / 360)
+
 /** A place where it lies on a flat map around a longitude: one beyond the antimeridian goes on where the map ends, at 181° and so on. */
 export function onNearestTurn(place: MapPlace, longitude: number): MapPlace {
-  const turned = 360 * Math.round((longitude - place.position[0]) / 360)
+  const turned = longitudeOnNearestTurn(place.position[0], longitude) - place.position[0]
   if (turned === 0) return place
   return {
     ...place,

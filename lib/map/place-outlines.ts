@@ -1,4 +1,5 @@
 import type { Position } from 'geojson'
+import { positionsOf } from '../places/geometry-parts'
 import { uncertaintyCircle } from '../places/uncertainty-circle'
 import type { MapPlace } from './map-view'
 
@@ -13,4 +14,22 @@ export function placeOutlines({ position, extent, uncertainty }: MapPlace): Posi
   return points.map(
     ([longitude = 0, latitude = 0]) => uncertaintyCircle([longitude, latitude], uncertainty).coordinates,
   )
+}
+
+/** In the order in which areas are drawn: a small one that lies in a large one stays in sight and in reach. */
+export const largestFirst = <T>(list: readonly T[], placeOf: (item: T) => MapPlace): T[] =>
+  list
+    .map((item) => ({ item, size: sizeOf(placeOf(item)) }))
+    .sort((a, b) => b.size - a.size)
+    .map(({ item }) => item)
+
+/** Of the box around it, in square degrees. */
+function sizeOf({ extent }: MapPlace): number {
+  if (!extent || extent.polygons.length === 0) return 0
+  const positions = positionsOf(extent)
+  const [width, height] = [0, 1].map((axis) => {
+    const degrees = positions.map((position) => position[axis] ?? 0)
+    return degrees.reduce((a, b) => Math.max(a, b)) - degrees.reduce((a, b) => Math.min(a, b))
+  })
+  return (width ?? 0) * (height ?? 0)
 }

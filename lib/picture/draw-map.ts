@@ -6,6 +6,7 @@ import type { MapFrame } from '../map/frame-places'
 import type { MapPlace } from '../map/map-view'
 import { markerLabelSize } from '../map/marker-label'
 import { markerLayout, type PlacedMarker } from '../map/marker-layout'
+import { type MapMark, placesOf } from '../map/stack-places'
 import { project } from '../map/web-mercator'
 import type { MapTheme } from '../map-theme'
 import { drawGround, type GroundDetail } from './draw-ground'
@@ -18,7 +19,8 @@ export interface MapPicture {
   frame: MapFrame | { bbox: Bbox }
   /** In CSS pixels. */
   size: PixelSize
-  places: readonly MapPlace[]
+  /** As `stackPlaces` has them at the zoom of the frame. */
+  places: readonly MapMark[]
   theme: MapTheme
   /** The address of the place whose marker is ringed. */
   selected?: string | null
@@ -58,7 +60,7 @@ export async function drawMap(basemap: View, picture: MapPicture): Promise<Drawn
   const named = translate(picture.named ?? whole, origin)
   const detail = picture.detail ?? FULL_DETAIL
   const avoid = keepWhole(
-    avoidPlaces(places, () => layout),
+    avoidPlaces(placesOf(places), () => layout),
     picture.wholeNames,
     origin,
   )
@@ -134,7 +136,7 @@ export function originOf({ center, zoom }: MapFrame, size: PixelSize): PixelPoin
 }
 
 /** How the markers stand at a zoom. */
-export const layMarkersOut = (places: readonly MapPlace[], zoom: number): PlacedMarker[] =>
+export const layMarkersOut = (places: readonly MapMark[], zoom: number): PlacedMarker[] =>
   markerLayout(
     places.map((place) => ({ ...place, label: markerLabelSize(place, measureText) })),
     zoom,

@@ -1,18 +1,18 @@
-import { areaStyle } from '../map/area-style'
-import { type Box, contains, grow, type PixelPoint, translate } from '../map/box'
+import { type Box, type PixelPoint, translate } from '../map/box'
 import type { MapPlace } from '../map/map-view'
 import { NAME, NOTE, PADDING } from '../map/marker-label'
 import { MARKER_DIAMETER, type PlacedMarker } from '../map/marker-layout'
-import { BASELINE, markerRings, markerSign, signText } from '../map/marker-sign'
-import { placeOutlines } from '../map/place-outlines'
+import { BASELINE, markerRings, markerSign, signText, stackSign } from '../map/marker-sign'
+import type { MapMark } from '../map/stack-places'
 import { project } from '../map/web-mercator'
 import type { MapTheme } from '../map-theme'
 import { startsRightToLeft } from '../writing-direction'
-import { PATH_UNIT, pathData } from './path-data'
+import { drawExtents } from './draw-extents'
+import { PATH_UNIT } from './path-data'
 import type { CircleShape, GroupShape, Shape, TextShape } from './shape'
 
 export interface DrawnPlaces {
-  places: readonly MapPlace[]
+  places: readonly MapMark[]
   /** How their markers stand at the zoom, in the same order. */
   layout: readonly PlacedMarker[]
   zoom: number
@@ -27,10 +27,7 @@ export interface DrawnPlaces {
   link?: (place: MapPlace) => { href: string; opensNewWindow: boolean }
 }
 
-/** Circles are drawn to this, whatever the ground is drawn to: they are few. */
-const CIRCLE_DETAIL = { tolerance: 0.1, smallestArea: 0 }
-
-/** Areas, then the lines from places to markers that had to make room, then the markers; in CSS pixels from the origin. */
+/** Areas, lines and dots of places, then the lines from places to markers that had to make room, then the markers; in CSS pixels from the origin. */
 export function drawPlaces(drawn: DrawnPlaces): Shape[] {
   const { places, layout, box } = drawn
   const placed = places.flatMap((place, index) => {
@@ -39,11 +36,7 @@ export function drawPlaces(drawn: DrawnPlaces): Shape[] {
   })
   const inPicture = placed.filter(({ marker: { disc } }) => isInside(disc, box))
   return [
-    {
-      kind: 'group',
-      isDecoration: true,
-      shapes: placed.flatMap(({ place, marker }) => areaShapes(place, marker, drawn)),
-    },
+    { kind: 'group', isDecoration: true, shapes: drawExtents(placed, drawn) },
     ...inPicture.flatMap(({ place, marker }) => leaderShapes(place, marker, drawn)),
     ...inPicture.map(({ place, marker }) => markerShape(place, marker, drawn)),
   ]
@@ -52,32 +45,6 @@ export function drawPlaces(drawn: DrawnPlaces): Shape[] {
 /** A marker that is cut off at the picture's edge is left out; a pointer stands for it. */
 const isInside = (disc: Box, box: Box) =>
   disc.minX >= box.minX && disc.maxX <= box.maxX && disc.minY >= box.minY && disc.maxY <= box.maxY
-
-function areaShapes(
-  place: MapPlace,
-  { disc }: PlacedMarker,
-  { zoom, origin, box, theme }: DrawnPlaces,
-): Shape[] {
-  const { fillOpacity, width, opacity, dash } = areaStyle(place.basis, false)
-  return placeOutlines(place).flatMap((rings) => {
-    const points = rings.map((ring) =>
-      ring.map(([longitude = 0, latitude = 0]) => project([longitude, latitude], zoom)),
-    )
-    // A circle that its marker hides takes bytes for nothing.
-    if (points.flat().every((point) => contains(inscribed(disc), point))) return []
-    const data = pathData(points, true, grow(box, 2 * width), origin, CIRCLE_DETAIL)
-    if (data === '') return []
-    const stroke = { color: theme.accent, width, opacity, isOverFill: true, ...(dash && { dash }) }
-    return [{ kind: 'path', data, unit: PATH_UNIT, fill: theme.accent, fillOpacity, stroke }]
-  })
-}
-
-/** The square within a disc. */
-const inscribed = ({ minX, maxX, minY, maxY }: Box): Box => {
-  const half = (maxX - minX) / 2 / Math.SQRT2
-  const [x, y] = [(minX + maxX) / 2, (minY + maxY) / 2]
-  return { minX: x - half, minY: y - half, maxX: x + half, maxY: y + half }
-}
 
 function leaderShapes(
   { position }: MapPlace,
@@ -101,7 +68,7 @@ function leaderShapes(
   ]
 }
 
-function markerShape(place: MapPlace, marker: PlacedMarker, drawn: DrawnPlaces): GroupShape {
+function markerShape(place: MapMark, marker: PlacedMarker, drawn: DrawnPlaces): GroupShape {
   const { theme, origin, selected, link } = drawn
   const isSelected = place.path === selected
   const { minX, maxX, minY, maxY } = marker.disc
@@ -132,16 +99,27 @@ function ringShapes(isSelected: boolean, theme: MapTheme): CircleShape[] {
 /** The sign of a place around a point, as large across as a marker or otherwise, in CSS pixels. */
 export function signShapes(
   { x, y }: PixelPoint,
-  place: Pick<MapPlace, 'letter' | 'number' | 'basis'>,
+  {
+    letter,
+    number,
+    basis,
+    stack,
+  }: Pick<MapPlace, 'letter' | 'number' | 'basis'> & Partial<Pick<MapMark, 'stack'>>,
   theme: MapTheme,
   diameter = MARKER_DIAMETER,
 ): Shape[] {
-  const words = signText(place)
-  const sign = markerSign(place.basis, theme, words)
+  const stacked = stack && stackSign(stack.length)
+  const words = stacked?.text ?? signText({ letter, number })
+  const sign = markerSign(basis, theme, words)
   const scale = diameter / MARKER_DIAMETER
   const { color, width, dash } = sign.rim
   const rim = { color, width: width * scale, ...(dash && { dash: dash.map((length) => length * scale) }) }
+  const behind = (stacked?.behind ?? []).flatMap((above): CircleShape[] => [
+    { kind: 'circle', x, y: y - above * scale, radius: diameter / 2, fill: theme.paper },
+    { kind: 'circle', x, y: y - above * scale, radius: sign.radius * scale, stroke: rim },
+  ])
   return [
+    ...behind,
     // Paper under a dashed rim, as under the middle.
     { kind: 'circle', x, y, radius: diameter / 2, fill: sign.fill },
     { kind: 'circle', x, y, radius: sign.radius * scale, stroke: rim },

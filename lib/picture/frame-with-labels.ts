@@ -1,7 +1,9 @@
 import { type Box, boxAround, grow, type PixelPoint, type PixelSize, translate, union } from '../map/box'
 import { framePlaces, type MapFrame, MIN_ZOOM } from '../map/frame-places'
 import type { MapPlace } from '../map/map-view'
+import { moveToHold } from '../map/move-to-hold'
 import { onNearestTurn } from '../map/nearest-turn'
+import { stackPlaces } from '../map/stack-places'
 import { project, unproject } from '../map/web-mercator'
 import { layMarkersOut } from './draw-map'
 
@@ -23,6 +25,7 @@ export function frameWithLabels(
   const { center, zoom: nearest } = framePlaces(framed, roomSize)
   if (framed.length === 0) return { center, zoom: nearest }
   const places = all.map((place) => onNearestTurn(place, center[0]))
+  const marksAt = (zoom: number) => stackPlaces(places, zoom, { apart: selected?.path })
   const paths = new Set(framed.map(({ path }) => path))
   const offset = {
     x: size.width / 2 - (room.minX + room.maxX) / 2,
@@ -35,26 +38,16 @@ export function frameWithLabels(
 
   const zooms = nearest > MIN_ZOOM ? [nearest, nearest - 1] : [nearest]
   for (const zoom of zooms) {
-    const layout = layMarkersOut(places, zoom).filter(({ path }) => paths.has(path))
+    const layout = layMarkersOut(marksAt(zoom), zoom).filter(({ path }) => paths.has(path))
     const markers = layout.flatMap(({ disc, label }) => [grow(disc, RINGS), label]).reduce(union)
     const moved = moveToHold(boxAround(project(center, zoom), roomSize), markers)
     if (moved) return frameAt(zoom, moved)
   }
 
-  const layout = layMarkersOut(places, nearest).filter(({ path }) => paths.has(path))
+  const layout = layMarkersOut(marksAt(nearest), nearest).filter(({ path }) => paths.has(path))
   const seen = boxAround(project(center, nearest), roomSize)
   const toDiscs = moveToHold(seen, layout.map(({ disc }) => disc).reduce(union)) ?? { x: 0, y: 0 }
   const own = layout.find(({ path }) => path === selected?.path)
   const toOwn = own && moveToHold(translate(seen, toDiscs), union(grow(own.disc, RINGS), own.label))
   return frameAt(nearest, { x: toDiscs.x + (toOwn?.x ?? 0), y: toDiscs.y + (toOwn?.y ?? 0) })
-}
-
-/** How far a box has to move to hold another; null where it is too small. */
-function moveToHold(box: Box, other: Box): PixelPoint | null {
-  if (other.maxX - other.minX > box.maxX - box.minX || other.maxY - other.minY > box.maxY - box.minY)
-    return null
-  return {
-    x: Math.min(0, other.minX - box.minX) + Math.max(0, other.maxX - box.maxX),
-    y: Math.min(0, other.minY - box.minY) + Math.max(0, other.maxY - box.maxY),
-  }
 }

@@ -2,7 +2,9 @@ import type { View } from 'protomaps-leaflet'
 import { boxAround, type PixelPoint, type PixelSize, translate } from '../map/box'
 import { framesBySize } from '../map/frame-places'
 import type { MapPlace } from '../map/map-view'
+import { onNearestTurn } from '../map/nearest-turn'
 import { framedPlaces } from '../map/opening-frame'
+import { stackPlaces } from '../map/stack-places'
 import { project, unproject } from '../map/web-mercator'
 import { pageTheme } from '../map-theme'
 import type { GroundDetail } from './draw-ground'
@@ -47,6 +49,8 @@ async function drawLevel(basemap: View, center: [number, number], level: Picture
   const { zoom } = level
   const { places, selected, link, detail } = picture
   const { size } = detail
+  const turned = places.map((place) => onNearestTurn(place, center[0]))
+  const marks = stackPlaces(turned, zoom, { open: selected })
   const {
     ground,
     places: placeShapes,
@@ -55,7 +59,7 @@ async function drawLevel(basemap: View, center: [number, number], level: Picture
   } = await drawMap(basemap, {
     frame: { center, zoom },
     size,
-    places,
+    places: marks,
     theme: pageTheme,
     selected,
     link,
@@ -70,7 +74,7 @@ async function drawLevel(basemap: View, center: [number, number], level: Picture
   const markers = layout
     .flatMap(({ disc, label }) => [disc, label])
     .map((box) => translate(box, { x: -middle.x, y: -middle.y }))
-  const pointers = drawPagePointers(center, level, markers, picture)
+  const pointers = drawPagePointers(center, level, markers, { ...picture, places: marks })
   return {
     rules: pictureRule(zoom, middle, origin) + pointers.rules,
     markup: `<div data-picture-zoom="${zoom}">${svg}${pointers.markup}</div>`,

@@ -3,6 +3,7 @@ import { x } from 'xastscript'
 import type { Box, PixelPoint, PixelSize } from '../map/box'
 import { describePointer, type PointerWords, spokenPointer } from '../map/describe-pointer'
 import { MARKER_DIAMETER } from '../map/marker-layout'
+import type { MapMark } from '../map/stack-places'
 import { project } from '../map/web-mercator'
 import { pageTheme } from '../map-theme'
 import { drawPointer } from './draw-pointer'
@@ -20,7 +21,7 @@ export function drawPagePointers(
   center: [number, number],
   level: PictureLevel,
   markers: readonly Box[],
-  { places, selected, link }: Pick<PagePicture, 'places' | 'selected' | 'link'>,
+  { places, selected, link }: Pick<PagePicture, 'selected' | 'link'> & { places: readonly MapMark[] },
 ) {
   const { zoom, atLeast } = level
   const middle = project(center, zoom)

@@ -8,6 +8,7 @@ import type { PlacedMarker } from '../map/marker-layout'
 import { onNearestTurn } from '../map/nearest-turn'
 import { framedPlaces } from '../map/opening-frame'
 import { placeOutlines } from '../map/place-outlines'
+import { type MapMark, placesOf, stackPlaces } from '../map/stack-places'
 import { project } from '../map/web-mercator'
 import type { MapTheme } from '../map-theme'
 import { shorten } from '../shorten'
@@ -60,12 +61,15 @@ export async function drawStillMap(basemap: View, map: StillMap): Promise<DrawnS
   const turned = named.map((place) => onNearestTurn(place, frame.center[0]))
   const origin = originOf(frame, size)
   const fromOrigin = { x: -origin.x, y: -origin.y }
-  const shown = placesInRoom(turned, frame.zoom, translate(room, origin), selected)
+  const marks = stackPlaces(turned, frame.zoom, { apart: selected })
+  const shown = marksInRoom(marks, frame.zoom, translate(room, origin), selected)
   const layout = layMarkersOut(shown, frame.zoom)
   const pointers = drawPointers(
-    turned.filter(({ path }) => shown.every((place) => place.path !== path)),
+    marks.filter(({ path }) => shown.every((mark) => mark.path !== path)),
     layout.flatMap(({ disc, label }) => [grow(disc, RINGS), label]).map((box) => translate(box, fromOrigin)),
-    shown.flatMap((place) => areaBoxes(place, frame.zoom)).map((box) => translate(box, fromOrigin)),
+    placesOf(shown)
+      .flatMap((place) => areaBoxes(place, frame.zoom))
+      .map((box) => translate(box, fromOrigin)),
     frame,
     map,
   )
@@ -80,10 +84,12 @@ export async function drawStillMap(basemap: View, map: StillMap): Promise<DrawnS
   return {
     shapes: [drawn.ground, ...drawn.places, ...pointers.flatMap(({ shapes }) => shapes)],
     frame,
-    shown: shown.map(({ path }) => path),
-    pointed: pointers.map(({ path }) => path),
+    shown: pathsOf(shown),
+    pointed: pathsOf(marks.filter(({ path }) => pointers.some((pointer) => pointer.path === path))),
   }
 }
+
+const pathsOf = (marks: readonly MapMark[]) => placesOf(marks).map(({ path }) => path)
 
 /** The name of a place in no more than a width in CSS pixels. */
 function fittingName(name: string, width: number): string {
@@ -94,20 +100,13 @@ function fittingName(name: string, width: number): string {
 }
 
 /**
- * The places whose markers lie whole in a box (in CSS pixels of the world at the zoom), with their names as long as these lie in
+ * The marks that lie whole in a box (in CSS pixels of the world at the zoom), with their names as long as these lie in
  * it too and hide nothing.
  */
-function placesInRoom(
-  places: readonly MapPlace[],
-  zoom: number,
-  room: Box,
-  selected: string | null,
-): MapPlace[] {
+function marksInRoom(marks: readonly MapMark[], zoom: number, room: Box, selected: string | null): MapMark[] {
   // The picture's corner lies on a whole pixel, so a marker that fits to a hair may be a pixel off.
   const isIn = (box: Box) => area(box) === 0 || area(box) - sharedArea(box, grow(room, 1)) < 0.01
-  let kept = places.filter(({ position }) =>
-    isIn(boxAround(project(position, zoom), { width: 1, height: 1 })),
-  )
+  let kept = marks.filter(({ position }) => isIn(boxAround(project(position, zoom), { width: 1, height: 1 })))
   for (;;) {
     const layout = layMarkersOut(kept, zoom)
     const inRoom = kept.filter((_, index) => isIn(layout[index]?.disc ?? room))

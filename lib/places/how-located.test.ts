@@ -30,6 +30,28 @@ describe('in words, a place', () => {
       'Not named in the article; placed here by inference.',
     ],
     [
+      'that is a line says how long',
+      placeWith('named', undefined, {
+        type: 'LineString',
+        coordinates: [
+          [10, 0],
+          [12, 0],
+        ],
+      }),
+      'Located as a line of about 220 km.',
+    ],
+    [
+      'that is inferred as a line, and how exactly',
+      placeWith('inferred', 5000, {
+        type: 'LineString',
+        coordinates: [
+          [10, 0],
+          [12, 0],
+        ],
+      }),
+      'Not named in the article; placed here by inference, as a line of about 220 km, to within 5 km.',
+    ],
+    [
       'that is only listed says that it is not pinned',
       placeWith('named', undefined, null),
       'Named in the article; cannot honestly be pinned.',
