@@ -95,7 +95,7 @@ function findQuote(name: string, { passages, at }: PlaceDraft, input: Completing
   }
   if (sentences.length > 1) {
     const lines = [...new Set(sentences.map(({ paragraph }) => input.lines[paragraph]))]
-    const message = `“${shorten(name)}” stands in ${sentences.length} sentences of article.md, line ${joined(lines)}: put the one you mean into the column quote.`
+    const message = `“${shorten(name)}” stands in ${sentences.length} sentences of article.md, ${lines.length > 1 ? 'lines' : 'line'} ${joined(lines)}: put the one you mean into the column quote.`
     return { quotes: [], problems: [{ ...at, message }] }
   }
   const count = findName(name, sentence.text).length
