@@ -1,6 +1,7 @@
 import { locateJson } from '../articles/locate-json'
 import type { LocatedDocument, Path } from '../articles/located'
 import { type Field, type ImportFile, type ImportProblem, type ImportRecord, namesOf } from './import-record'
+import { mostNames, mostRecords, tooMany } from './most-records'
 
 /** Reads GeoJSON (RFC 7946): a FeatureCollection or one Feature. Keys of `properties` are fields, and so is `id`. */
 export function readGeojson(text: string): ImportFile {
@@ -24,6 +25,7 @@ export function readGeojson(text: string): ImportFile {
       ],
     }
   }
+  if (features.length > mostRecords) return { ...file, problems: [tooMany(features.length)] }
   const records = features.map((feature, index) => recordOf(feature, ['features', index], document))
   return withRecords(file, records, crs)
 }
@@ -35,6 +37,10 @@ function withRecords(file: ImportFile, records: ImportRecord[], problems: Import
 function recordOf(feature: unknown, path: Path, document: LocatedDocument): ImportRecord {
   const properties = member(feature, 'properties')
   const keys = typeof properties === 'object' && properties !== null ? Object.entries(properties) : []
+  if (keys.length > mostNames) {
+    const message = `A place has at most ${mostNames} keys; found ${keys.length}.`
+    return { at: document.locate(path), fields: [], problems: [{ ...document.locate(path), message }] }
+  }
   const fields: Field[] = keys
     .filter(([, value]) => value !== null)
     .map(([name, value]) => ({ name, value, at: document.locate([...path, 'properties', name]) }))

@@ -1,6 +1,7 @@
 import { gpx } from '@tmcw/togeojson'
 import type { Document, Element } from '@xmldom/xmldom'
 import { type ImportFile, type ImportProblem, type ImportRecord, namesOf } from './import-record'
+import { mostRecords, tooMany } from './most-records'
 import { childElements, documentWith, placeOf } from './parse-xml'
 
 const kinds = ['wpt', 'rte', 'trk']
@@ -16,6 +17,7 @@ export function readGpx(document: Document): ImportFile {
     const message = 'Places are waypoints, routes and tracks in GPX; found no <wpt>, <rte> or <trk>.'
     return { ...file, problems: [{ line: 1, message }] }
   }
+  if (elements.length > mostRecords) return { ...file, problems: [tooMany(elements.length)] }
   const records = elements.map(recordOf)
   return { ...file, names: namesOf(records), records }
 }

@@ -1,5 +1,6 @@
 import { decodeText } from './decode-text'
 import type { ImportFile } from './import-record'
+import { mostNames } from './most-records'
 import { parseXml } from './parse-xml'
 import { readGeojson } from './read-geojson'
 import { readGpx } from './read-gpx'
@@ -7,10 +8,17 @@ import { readKml } from './read-kml'
 import { readTable } from './read-table'
 
 /** The most bytes that are read; above, documents need more memory than a small machine has. */
-export const largestImport = 10_000_000
+export const largestImport = 5_000_000
 
 /** Takes a file apart by what is in it, and only where that does not tell, by the ending of its name. */
 export function readImport(bytes: Uint8Array, fileName: string): ImportFile {
+  const file = readAny(bytes, fileName)
+  if (file.names.length <= mostNames) return file
+  const message = `Places have at most ${mostNames} columns or keys; found ${file.names.length}.`
+  return { ...file, names: [], records: [], problems: [{ line: 1, message }] }
+}
+
+function readAny(bytes: Uint8Array, fileName: string): ImportFile {
   const empty: ImportFile = { format: 'CSV', names: [], records: [], problems: [] }
   const decoded = decodeText(bytes)
   if ('message' in decoded) return { ...empty, problems: [decoded] }

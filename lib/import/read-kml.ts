@@ -1,6 +1,7 @@
 import { kml } from '@tmcw/togeojson'
 import type { Document, Element } from '@xmldom/xmldom'
 import { type Field, type ImportFile, type ImportProblem, type ImportRecord, namesOf } from './import-record'
+import { mostRecords, tooMany } from './most-records'
 import { childElements, documentWith, placeOf } from './parse-xml'
 
 /** Reads the placemarks of a KML document (OGC 12-007r2): their names, descriptions and extended data are fields. */
@@ -13,6 +14,7 @@ export function readKml(document: Document): ImportFile {
       problems: [{ line: 1, message: 'Places are placemarks in KML; found no <Placemark>.' }],
     }
   }
+  if (placemarks.length > mostRecords) return { ...file, problems: [tooMany(placemarks.length)] }
   const records = placemarks.map(recordOf)
   return { ...file, names: namesOf(records), records }
 }

@@ -1,9 +1,13 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { unguardFormula } from '../exchange/formula-guard'
 import type { ImportFile, ImportProblem, ImportRecord } from './import-record'
+import { mostNames, mostRecords, tooMany } from './most-records'
 import { understandName } from './understand-columns'
 
 const delimiters = [',', ';', '\t']
+
+// In characters. A row that never ends is no row.
+const largestRow = 2_000_000
 
 interface Row {
   line: number
@@ -33,6 +37,11 @@ export function readTable(fileText: string): ImportFile {
       'The first row names the columns, such as name, kind, latitude, longitude and quote; found no row.'
     return { ...file, problems: problems.length > 0 ? problems : [{ line: 1, message }] }
   }
+  if (header.cells.length > mostNames) {
+    const message = `A table has at most ${mostNames} columns; found ${header.cells.length}.`
+    return { ...file, problems: [{ line: header.line, message }] }
+  }
+  if (others.length > mostRecords) return { ...file, problems: [tooMany(others.length)] }
   const names = header.cells.map((cell, index) => unguardFormula(cell).trim() || `(column ${index + 1})`)
   return {
     ...file,
@@ -65,6 +74,7 @@ function readRows(
       skip_empty_lines: true,
       info: true,
       raw: true,
+      max_record_size: largestRow,
       ...(limit && { to: limit }),
     })
     return {
@@ -85,6 +95,9 @@ function rowOf({ record, raw, info }: { record: string[]; raw: string; info: { l
 
 function describeError(error: CsvError): ImportProblem {
   const line = typeof error.lines === 'number' ? error.lines : 1
+  if (error.code === 'CSV_MAX_RECORD_SIZE') {
+    return { line, message: `A row has at most ${largestRow / 1_000_000} million characters; found more.` }
+  }
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
     return {
       line,
