@@ -29,7 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('data/README.md', () => {
   test('shows what it says: each way to bring places in, step by step', () => {
-    let said = { output: '', status: 0 }
+    let said: ReturnType<typeof run> | undefined
     let count = 0
     for (const { language, words, text } of blocks) {
       const file = words.match(/^file=(.+)$/)?.[1]
