@@ -109,6 +109,12 @@ describe('checkArticle', () => {
     })
   })
 
+  test('takes an article that names no author', () => {
+    const files = articleFiles([])
+    const articleText = (files.articleText ?? '').replace('byline: Ann Example\n', '')
+    expect(checkArticle({ ...files, articleText }).article?.byline).toBeNull()
+  })
+
   test('leaves the altitude out of the position, and keeps it in the geometry', () => {
     const geometry = { type: 'Point', coordinates: [10, 20, 300] }
     const [place] = placesOf([feature('testville', first, 'Testville', {}, geometry)])

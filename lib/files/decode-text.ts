@@ -14,9 +14,14 @@ export function decodeText(bytes: Uint8Array): { text: string } | { problem: Loc
   }
 }
 
+const saved = 'so save what is in it as plain text, CSV, GeoJSON or KML'
+
 /** How kinds of files begin that are taken for text by mistake. */
 const signatures = [
-  { begins: [0x50, 0x4b, 0x03, 0x04], kind: 'a ZIP archive, such as .xlsx, .kmz or .docx' },
+  { begins: [0x50, 0x4b, 0x03, 0x04], kind: `a ZIP archive, such as .xlsx, .kmz or .docx, ${saved}` },
+  { begins: [0xd0, 0xcf, 0x11, 0xe0], kind: `an old Office document, such as .xls or .doc, ${saved}` },
+  { begins: [0x00, 0x00, 0x27, 0x0a], kind: `a shapefile, ${saved}` },
+  { begins: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20], kind: `a database, such as .gpkg, ${saved}` },
   { begins: [0x1f, 0x8b], kind: 'a gzip archive' },
   { begins: [0x25, 0x50, 0x44, 0x46, 0x2d], kind: 'a PDF document' },
   { begins: [0x89, 0x50, 0x4e, 0x47], kind: 'a PNG picture' },

@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text'
+import { decodeText } from '../files/decode-text'
 import type { ImportFile } from './import-record'
 import { mostNames } from './most-records'
 import { parseXml } from './parse-xml'
@@ -21,12 +21,12 @@ export function readImport(bytes: Uint8Array, fileName: string): ImportFile {
 function readAny(bytes: Uint8Array, fileName: string): ImportFile {
   const empty: ImportFile = { format: 'CSV', names: [], records: [], problems: [] }
   const decoded = decodeText(bytes)
-  if ('message' in decoded) return { ...empty, problems: [decoded] }
+  if ('problem' in decoded) return { ...empty, problems: [decoded.problem] }
   const { text } = decoded
   const ending = fileName.toLowerCase().match(/\.([a-z]+)$/)?.[1]
   const beginning = text.trimStart().charAt(0)
   if (beginning === '')
-    return { ...empty, problems: [{ line: 1, message: 'The file is empty; found only spaces.' }] }
+    return { ...empty, problems: [{ line: 1, message: 'A file of places has text in it; found none.' }] }
   if (beginning === '{' || ending === 'json' || ending === 'geojson') return readGeojson(text)
   if (beginning === '<' || ending === 'kml' || ending === 'gpx' || ending === 'xml')
     return readXml(text, empty)

@@ -22,6 +22,8 @@ describe('the paragraphs of a text', () => {
   })
 
   test('may be gaps, however those are written', () => {
+    expect(texts('One\n...\nTwo\nThree')).toEqual(['One', null, 'Two', 'Three'])
+    expect(texts('One\n...\nTwo\nthree\n\nFour')).toEqual(['One', null, 'Two three', 'Four'])
     expect(texts('One\n\n(...)\n\n[…]\n\n...\n\nTwo')).toEqual(['One', null, null, null, 'Two'])
   })
 

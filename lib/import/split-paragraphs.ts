@@ -23,22 +23,27 @@ export function splitParagraphs(text: string): SourceParagraph[] {
   const blocks: { content: string; line: number }[][] = [[]]
   for (const line of lines) {
     if (line.content === '') blocks.push([])
+    else if (isAnyGap(line.content)) blocks.push([line], [])
     else blocks.at(-1)?.push(line)
   }
   const filled = blocks.filter((block) => block.length > 0)
-  const isSpaced = filled.length > 1
+  const first = lines.findIndex(({ content }) => content !== '')
+  const last = lines.findLastIndex(({ content }) => content !== '')
+  const isSpaced = lines.slice(Math.max(first, 0), last).some(({ content }) => content === '')
   return filled.flatMap((block) => {
     const isWrapped = isSpaced && block.slice(0, -1).every(({ content }) => content.length <= longestWrapped)
     return isWrapped ? [joinLines(block)] : block.map((line) => joinLines([line]))
   })
 }
 
+const isAnyGap = (line: string) => isGap(line) || isNearlyGap(line)
+
 function joinLines(block: { content: string; line: number }[]): SourceParagraph {
   const text = block
     .map(({ content }) => content)
     .reduce((before, next) => before + between(before, next) + next)
   return {
-    text: isGap(text) || isNearlyGap(text) ? null : text,
+    text: isAnyGap(text) ? null : text,
     line: block[0]?.line ?? 1,
     lines: block.length,
   }

@@ -51,6 +51,7 @@ describe('the grammar of RFC 4287', () => {
     ['one place', feedOf([tartus])],
     ['no article', atomFeed([], inventedSettings)],
     ['a month', feedOf([tartus], { published: '2015-09' })],
+    ['an article that names no author', feedOf([tartus], { byline: null })],
     ['hostile text', feedOf([tartus], { title: ']]></title><script>&amp;"\u0000', byline: '<b>&' })],
   ])('accepts a feed of %s', async (_, xml) => {
     expect(await problemsOf(xml)).toEqual([])

@@ -148,6 +148,11 @@ describe('an article’s page', () => {
     })
   })
 
+  test('names no author where the article names none', () => {
+    const unsigned = articleJsonLd({ ...article, byline: null }, inventedSettings)
+    expect(nodeOf(unsigned, 'https://gazette.example/bridge')).not.toHaveProperty('author')
+  })
+
   test('has the pinned places alone on its map', () => {
     expect(nodeOf(graph, `${page}#map`)).toMatchObject({
       '@type': 'Map',

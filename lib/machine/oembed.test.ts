@@ -26,6 +26,11 @@ test('an article answers with all that oEmbed asks of rich content', () => {
   })
 })
 
+test('the publisher answers for an article that names no author', () => {
+  const unsigned = articleOembed({ ...article, byline: null }, inventedSettings)
+  expect(unsigned.author_name).toBe('The Invented Gazette')
+})
+
 test('a place answers with its own map, title and picture', () => {
   expect(placeOembed(article, place, inventedSettings)).toEqual({
     ...articleOembed(article, inventedSettings),

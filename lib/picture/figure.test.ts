@@ -29,6 +29,7 @@ const articles: [string, Article][] = [
     'a headline of 180 letters',
     { ...article, title: 'The Bridge Between Testville and Sampleton '.repeat(4).trim() },
   ],
+  ['no author named', { ...article, byline: null }],
   ['an Arabic headline', { ...article, lang: 'ar', title: 'كيري يعرب عن قلقه إزاء روسيا في سوريا' }],
   ['no place that is pinned', inventArticle([feature('bridge', first, 'bridge')])],
 ]

@@ -72,7 +72,7 @@ describe('dateline import', () => {
       '  lon   → decimalLongitude',
       'The quote is the one sentence of the article that names the place:',
       '  sampleton: “Engineers from Sampleton tested it for a week; Sampletonian…”',
-      'Look at it with "npm start", at /articles/bridge/.',
+      'Next, check it: npm run dateline -- check bridge. Then look at it: npm start, at /articles/bridge/.',
     ])
     expect(written).toBe(`${places}: places: 1 added\n`)
     expect(code).toBe(0)

@@ -115,7 +115,10 @@ function conclude(
     write(
       `${placesPath}: ${countPlaces(outcome)}${options.isDry ? ' (nothing was written: --dry-run)' : ''}\n`,
     )
-    if (!options.isDry) say(`Look at it with "npm start", at /articles/${slug}/.`)
+    if (!options.isDry)
+      say(
+        `Next, check it: npm run dateline -- check ${slug}. Then look at it: npm start, at /articles/${slug}/.`,
+      )
     return problems.length > 0 ? 1 : 0
   }
   if (articleProblems.length > 0) {

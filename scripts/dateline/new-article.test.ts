@@ -212,7 +212,7 @@ Engineers from Sampleton tested it for a week.
       ['bridge', ...all, '--naming', 'Testville; Sample'],
       '--naming: A name stands in the text in whole words; found "Sample" nowhere.',
     ],
-    ['no text', '', ['bridge', ...all, '--own-text'], 'standard input:1: The file is empty.'],
+    ['no text', '', ['bridge', ...all, '--own-text'], 'standard input: A text has paragraphs; found none.'],
     [
       'only gaps',
       '[…]\n\n...\n',
@@ -229,7 +229,7 @@ Engineers from Sampleton tested it for a week.
       'Latin-1',
       Buffer.from('Testville\nM\xe1laga', 'latin1'),
       ['bridge', ...all, '--own-text'],
-      'standard input:2: The file is UTF-8 text; found bytes that are not, perhaps Latin-1 for “Málaga”: save it as UTF-8 (in Excel: “CSV UTF-8”).',
+      'standard input:2:2: The file is UTF-8 text; found the byte E1, which is “á” in Windows-1252 and Latin-1, so save it again as UTF-8.',
     ],
   ])('refuses %s, and writes nothing', async (_name, input, words, message) => {
     await expect(run(piped(input), ...words)).rejects.toThrow(new UsageError(message))

@@ -7,9 +7,9 @@ import { articlesFolder } from '../../lib/articles/read-articles'
 import { ArticleParticulars } from '../../lib/articles/schema'
 import { Slug } from '../../lib/articles/slug'
 import { withoutCommands } from '../../lib/articles/without-commands'
+import { decodeText } from '../../lib/files/decode-text'
 import { checkParticular } from '../../lib/import/check-particular'
 import { chooseByName, chooseByNumber } from '../../lib/import/choose-paragraphs'
-import { decodeText } from '../../lib/import/decode-text'
 import { describeJoins, type SourceParagraph, splitParagraphs } from '../../lib/import/split-paragraphs'
 import { emptyPlaces, writeArticle } from '../../lib/import/write-article'
 import { type Command, type ExitCode, type Terminal, UsageError } from './command-line'
@@ -140,8 +140,10 @@ async function readParagraphs(file: string | undefined, { input }: Terminal): Pr
   const name = file ?? 'standard input'
   if (!bytes) throw new UsageError(`${name}: A text has at most ${longestText / 1_000_000} MB; found more.`)
   const decoded = decodeText(bytes)
-  if ('message' in decoded)
-    throw new UsageError(`${name}:${decoded.line}: ${withoutCommands(decoded.message)}`)
+  if ('problem' in decoded) {
+    const { line, column, message } = decoded.problem
+    throw new UsageError(`${name}:${line}:${column}: ${withoutCommands(message)}`)
+  }
   const paragraphs = splitParagraphs(decoded.text)
   if (!paragraphs.some(({ text }) => text !== null))
     throw new UsageError(`${name}: A text has paragraphs; found none.`)
