@@ -1,5 +1,6 @@
 import { locateJson } from '../articles/locate-json'
 import type { LocatedDocument, Path } from '../articles/located'
+import { Crs } from '../geojson/crs'
 import { type Field, type ImportFile, type ImportProblem, type ImportRecord, namesOf } from './import-record'
 import { mostNames, mostRecords, tooMany } from './most-records'
 
@@ -59,17 +60,11 @@ function recordOf(feature: unknown, path: Path, document: LocatedDocument): Impo
   }
 }
 
-const wgs84 = /^(?:urn:ogc:def:crs:(?:OGC:1\.3|OGC:|OGC):CRS84|(?:urn:ogc:def:crs:)?EPSG::?4326|EPSG:4326)$/i
-
-/** Older GeoJSON could name another coordinate system; degrees of WGS 84 are the only ones that are read. */
+/** Older GeoJSON could name another coordinate system; only degrees of WGS 84, longitude first, are read. */
 function checkCrs(root: unknown, document: LocatedDocument): ImportProblem[] {
   const crs = member(root, 'crs')
-  if (crs === undefined || crs === null) return []
-  const name = member(member(crs, 'properties'), 'name')
-  if (typeof name === 'string' && wgs84.test(name)) return []
-  const found = document.written(['crs'])
-  const message = `Positions are in degrees on WGS 84; found the crs ${found}: save the layer as EPSG:4326.`
-  return [{ ...document.locate(['crs']), field: 'crs', message }]
+  const issue = crs == null ? undefined : Crs.safeParse(crs).error?.issues[0]
+  return issue ? [{ ...document.locate(['crs']), field: 'crs', message: issue.message }] : []
 }
 
 function member(value: unknown, key: string): unknown {
