@@ -5,6 +5,7 @@ import { PlaceSign } from '@/components/place/place-sign'
 import { type Box, grow, type PixelPoint } from '@/lib/map/box'
 import {
   describePointer,
+  MOST_POINTERS,
   POINTER,
   POINTER_CLEARANCE,
   POINTER_INSET,
@@ -20,7 +21,10 @@ import { sizeOf } from './map-size'
 import { measureText } from './measure-text'
 import { obstaclesIn } from './obstacles-in'
 
-/** For each place out of view its name, direction and distance, at the edge of the map where it lies. */
+/**
+ * For each place out of view its name, direction and distance, at the edge of the map where it lies. Where there are more than a
+ * map can bear, the others are seen while they are focused or pointed at in the text.
+ */
 export function EdgePointers(props: {
   places: readonly { place: MapMark; point: PixelPoint }[]
   obstacles: readonly Box[]
@@ -43,11 +47,15 @@ export function EdgePointers(props: {
     stack: place.stack,
   }))
   const { width, height } = sizeOf(map)
-  const placed = edgePointers(
-    grow({ minX: 0, minY: 0, maxX: width, maxY: height }, -POINTER_INSET),
-    pointers,
-    [...props.obstacles, ...obstaclesIn(overlay)].map((box) => grow(box, POINTER_CLEARANCE)),
-  )
+  const frame = grow({ minX: 0, minY: 0, maxX: width, maxY: height }, -POINTER_INSET)
+  const placed = [
+    ...edgePointers(
+      frame,
+      pointers.slice(0, MOST_POINTERS),
+      [...props.obstacles, ...obstaclesIn(overlay)].map((box) => grow(box, POINTER_CLEARANCE)),
+    ),
+    ...pointers.slice(MOST_POINTERS).flatMap((pointer) => edgePointers(frame, [pointer], [])),
+  ]
   return createPortal(
     pointers.map((pointer, index) => {
       const { place, size } = pointer
@@ -57,6 +65,7 @@ export function EdgePointers(props: {
           key={place.path}
           words={pointer}
           angle={angle}
+          isQuiet={index >= MOST_POINTERS}
           style={{
             width: size.width,
             translate: `${Math.round(center.x - size.width / 2)}px ${Math.round(center.y - POINTER.height / 2)}px`,
@@ -76,6 +85,8 @@ function EdgePointer(props: {
   words: PointerWords & Pick<MapMark, 'stack'>
   /** Degrees clockwise from the right of the screen. */
   angle: number
+  /** Seen only while it is focused or pointed at. */
+  isQuiet: boolean
   style: { width: number; translate: string }
   isTabStop: boolean
   onGo: () => void
@@ -92,6 +103,7 @@ function EdgePointer(props: {
       data-place={place.path}
       data-basis={place.basis}
       data-lit={isLit || undefined}
+      data-quiet={props.isQuiet || undefined}
       tabIndex={props.isTabStop ? 0 : -1}
       aria-label={spokenPointer(words, angle)}
       style={props.style}

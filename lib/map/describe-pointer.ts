@@ -17,6 +17,9 @@ export const POINTER_INSET = 10
 /** Between the pointers and what they keep clear of, in CSS pixels. */
 export const POINTER_CLEARANCE = 4
 
+/** With more pointers a map on a phone would be hidden behind them; the text has every place. */
+export const MOST_POINTERS = 12
+
 const COMPASS = ['east', 'south-east', 'south', 'south-west', 'west', 'north-west', 'north', 'north-east']
 
 export interface PointerWords {

@@ -1,6 +1,7 @@
 import { layOutText } from '../card/lay-out-text'
 import { languageOf } from '../language-of'
 import type { Box } from '../map/box'
+import { MOST_POINTERS } from '../map/describe-pointer'
 import { BASELINE } from '../map/marker-sign'
 import type { MapTheme } from '../map-theme'
 import { shorten } from '../shorten'
@@ -38,7 +39,7 @@ export async function drawFigure(basemap: OpenBasemap, figure: Figure, theme: Ma
     selected: figure.selected,
     theme,
     covered: nothing,
-    pointers: figure.places.length,
+    pointers: MOST_POINTERS,
   })
   return [
     { kind: 'rect', x: 0, y: 0, width, height, fill: theme.paper },

@@ -1,7 +1,7 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { Box, PixelPoint, PixelSize } from '../map/box'
-import { describePointer, type PointerWords, spokenPointer } from '../map/describe-pointer'
+import { describePointer, MOST_POINTERS, type PointerWords, spokenPointer } from '../map/describe-pointer'
 import { MARKER_DIAMETER } from '../map/marker-layout'
 import type { MapMark } from '../map/stack-places'
 import { project } from '../map/web-mercator'
@@ -12,9 +12,6 @@ import type { PagePicture } from './page-picture'
 import { at, type PictureLevel, sizeQuery } from './picture-levels'
 import { pointerPositions } from './pointer-positions'
 import { svgElement } from './svg'
-
-/** With more pointers the map would be hidden behind them; the text has every place. */
-const MOST_POINTERS = 24
 
 /** A pointer for each place that some map of the level has out of view, and the rules that show it there and its marker elsewhere. */
 export function drawPagePointers(
