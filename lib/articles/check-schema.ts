@@ -9,6 +9,9 @@ import {
   shorten,
 } from './located'
 
+/** More than anybody reads, and few enough to be described at once: a file can have millions that are all alike. */
+const MOST = 10_000
+
 /** Checks a document against a schema, and says in sentences what is wrong and where. */
 export function checkSchema<T>(
   rule: string,
@@ -18,8 +21,15 @@ export function checkSchema<T>(
   // An empty message marks what zod itself would say; the schema's own messages stay as they are.
   const result = schema.safeParse(document.value, { error: () => '' })
   if (result.success) return { value: result.data, problems: [] }
-  const findings = result.error.issues.flatMap((issue) => describeIssue(issue, schema, document))
+  const { issues } = result.error
+  const findings = issues.slice(0, MOST).flatMap((issue) => describeIssue(issue, schema, document))
+  if (issues.length > MOST) findings.push({ path: [], message: describeRest(issues.length) })
   return { problems: locateFindings(rule, findings, document) }
+}
+
+function describeRest(count: number): string {
+  const [most, found] = [MOST, count].map((number) => number.toLocaleString('en'))
+  return `A file is described by its first ${most} problems; found ${found} of one kind or another.`
 }
 
 type Issue = z.core.$ZodIssue

@@ -14,8 +14,7 @@ export const articlesFolder = () => settings().articlesFolder ?? 'data/articles'
 export const placesSchemaFile = 'data/places.schema.json'
 
 /** War and Peace has 3.3 MB. A link could bring a file into the site that nobody means to publish. */
-const articleLimits: TextLimits = { megabytes: 4, mayBeLink: false }
-const placesLimits: TextLimits = { megabytes: 10, mayBeLink: false }
+const fileLimits: TextLimits = { megabytes: 5, mayBeLink: false }
 
 let articlesOfThisProcess: Promise<Article[]> | undefined
 
@@ -91,10 +90,7 @@ async function checkFolder(
 ): Promise<{ article?: Article; problems: Problem[] }> {
   const [articleFile, placesFile] = [path.join(folder, 'article.md'), path.join(folder, 'places.geojson')]
   const [articlePath, placesPath] = [seenFromHere(articleFile), seenFromHere(placesFile)]
-  const [article, places] = [
-    await readText(articleFile, articleLimits),
-    await readText(placesFile, placesLimits),
-  ]
+  const [article, places] = [await readText(articleFile, fileLimits), await readText(placesFile, fileLimits)]
   if ('problem' in article || 'problem' in places) {
     return {
       problems: [

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Bbox } from '../geojson/bbox'
 import { Crs } from '../geojson/crs'
+import { line } from '../geojson/line'
 import { linearRing } from '../geojson/linear-ring'
 import { Position as GeojsonPosition, positionLength } from '../geojson/position'
 import { CountryCode } from './country-code'
@@ -70,44 +71,49 @@ export const LinearRing = linearRing(Position).describe(
   'The outline of an area, counterclockwise, or of a hole in it, clockwise; the last position is the first again.',
 )
 
-const Rings = z.array(LinearRing).min(1, 'A polygon has at least one ring')
+const Rings = z
+  .array(LinearRing, { error: 'A polygon is a list of rings' })
+  .min(1, 'A polygon has at least one ring')
 
 export const Point = z.strictObject({
   type: z.literal('Point'),
-  /** `[longitude, latitude]`. */
   coordinates: Position,
 })
 
 export const MultiPoint = z.strictObject({
   type: z.literal('MultiPoint'),
-  /** The points, each `[longitude, latitude]`. */
-  coordinates: z.array(Position).min(1, 'A multipoint has at least one position'),
+  coordinates: z
+    .array(Position)
+    .min(1, 'A multipoint has at least one position')
+    .describe('The points, each `[longitude, latitude]`.'),
 })
 
-const Line = z.array(Position).min(2, 'A line has at least 2 positions')
+const Line = line(Position).describe('The positions of a line, from one end to the other.')
 
 export const LineString = z.strictObject({
   type: z.literal('LineString'),
-  /** The positions of the line, from one end to the other. */
   coordinates: Line,
 })
 
 export const MultiLineString = z.strictObject({
   type: z.literal('MultiLineString'),
-  /** Lines, each its positions from one end to the other. */
-  coordinates: z.array(Line).min(1, 'A multilinestring has at least one line'),
+  coordinates: z
+    .array(Line)
+    .min(1, 'A multilinestring has at least one line')
+    .describe('Lines, each its positions from one end to the other.'),
 })
 
 export const Polygon = z.strictObject({
   type: z.literal('Polygon'),
-  /** The outline first, then any holes. */
-  coordinates: Rings,
+  coordinates: Rings.describe('The outline first, then any holes.'),
 })
 
 export const MultiPolygon = z.strictObject({
   type: z.literal('MultiPolygon'),
-  /** Polygons, each the outline first, then any holes. */
-  coordinates: z.array(Rings).min(1, 'A multipolygon has at least one polygon'),
+  coordinates: z
+    .array(Rings)
+    .min(1, 'A multipolygon has at least one polygon')
+    .describe('Polygons, each the outline first, then any holes.'),
 })
 
 export const Geometry = z.discriminatedUnion(

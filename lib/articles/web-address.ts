@@ -11,8 +11,8 @@ export const WebAddress = z
   .meta({ format: 'uri' })
 
 function isSound(address: string): boolean {
-  // URL reads over spaces and control characters, and takes a backslash for a slash.
-  if (/[\s\p{C}\\]/u.test(address) || !URL.canParse(address)) return false
-  const { hostname, username, password } = new URL(address)
-  return hostname !== '' && username === '' && password === ''
+  // URL reads over spaces, control characters and doubled slashes, and takes a backslash for a slash.
+  if (/[\s\p{C}\\]|^\w+:\/\/\//u.test(address) || !URL.canParse(address)) return false
+  const { username, password } = new URL(address)
+  return username === '' && password === ''
 }

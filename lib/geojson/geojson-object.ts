@@ -22,5 +22,5 @@ const FeatureCollection = z.looseObject({
 
 /** Any GeoJSON text, by RFC 7946 alone. */
 export const GeojsonObject = z.discriminatedUnion('type', [...geometryTypes, Feature, FeatureCollection], {
-  error: 'GeoJSON is an object with the type "FeatureCollection", "Feature" or that of a geometry',
+  error: 'A GeoJSON object has the type "FeatureCollection", "Feature" or that of a geometry',
 })

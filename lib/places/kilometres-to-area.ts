@@ -18,7 +18,7 @@ export function kilometresToArea([longitude = 0, latitude = 0]: Position, polygo
     for (const [east = 0, north = 0] of ring) {
       const [nextX, nextY] = [shortWay(east - longitude) * narrowing, north - latitude]
       // Not where the edge lies on the far side of the world, at which the plane is torn.
-      if (Math.abs(nextX - x) < 180) nearest = Math.min(nearest, squareToEdge(x, y, nextX, nextY))
+      if (Math.abs(nextX - x) < 180 * narrowing) nearest = Math.min(nearest, squareToEdge(x, y, nextX, nextY))
       x = nextX
       y = nextY
     }

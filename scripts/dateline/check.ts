@@ -1,6 +1,9 @@
+import path from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Problem } from '../../lib/articles/problem'
 import { articlesFolder, checkArticles, listArticles } from '../../lib/articles/read-articles'
 import { closestAddresses } from '../../lib/closest-addresses'
+import type { CountryOutlines } from '../../lib/countries/country-outlines'
 import { checkGeojsonFile } from '../../lib/geojson/check-geojson-file'
 import { type Command, type ExitCode, type Terminal, UsageError } from './command-line'
 import { counted } from './counted'
@@ -43,56 +46,57 @@ interface Options {
   json: boolean
 }
 
-async function checkSlugs(slugs: string[], { strict, json }: Options, terminal: Terminal): Promise<ExitCode> {
-  const there = (await listArticles(articlesFolder())) ?? []
-  for (const slug of slugs) {
-    if (there.includes(slug)) continue
-    const [nearest] = closestAddresses(
-      slug,
-      there.map((path) => ({ path, name: path })),
-    )
-    throw new UsageError(
-      `There is no article "${slug}"${nearest ? `; the nearest is "${nearest.path}"` : ''}.`,
-    )
-  }
-  let outlines: ReturnType<typeof readCountryOutlines> | undefined
-  const { articles, problems, count } = await checkArticles(articlesFolder(), {
+async function checkSlugs(slugs: string[], options: Options, terminal: Terminal): Promise<ExitCode> {
+  const folder = path.resolve(process.cwd(), articlesFolder())
+  const there = (await listArticles(folder)) ?? []
+  for (const slug of slugs) if (!there.includes(slug)) throw new UsageError(describeUnknown(slug, there))
+  let outlines: CountryOutlines | undefined
+  const { articles, problems, count } = await checkArticles(folder, {
     slugs: slugs.length > 0 ? [...new Set(slugs)] : undefined,
     outlines: () => {
       outlines ??= readCountryOutlines()
       return outlines
     },
   })
-  const exitCode = exitCodeFor(problems, strict)
-  if (json) {
-    writeProblems(problems, terminal)
-  } else if (problems.length > 0) {
-    sayProblems(problems, terminal)
-    terminal.say(`${countProblems(problems)} in ${counted(count, 'article')}`)
-  } else {
-    const places = articles.reduce((sum, article) => sum + article.places.length, 0)
-    terminal.write(`${counted(count, 'article')}, ${counted(places, 'place')}: no problems\n`)
-  }
-  return exitCode
+  const places = articles.reduce((sum, article) => sum + article.places.length, 0)
+  const whole = `${counted(count, 'article')}, ${counted(places, 'place')}`
+  return report(problems, counted(count, 'article'), whole, options, terminal)
 }
 
-async function checkFiles(files: string[], { strict, json }: Options, terminal: Terminal): Promise<ExitCode> {
+function describeUnknown(slug: string, there: string[]): string {
+  const addresses = there.map((known) => ({ path: known, name: known }))
+  const [nearest] = closestAddresses(slug, addresses)
+  return `There is no article "${slug}"${nearest ? `; the nearest is "${nearest.path}"` : ''}.`
+}
+
+async function checkFiles(files: string[], options: Options, terminal: Terminal): Promise<ExitCode> {
   if (files.length === 0) throw new UsageError('--geojson is followed by the files to check; found none.')
-  const problems = []
+  const problems: Problem[] = []
   // One after the other, so that only one file is in memory.
   for (const file of files) {
     const ofFile = await checkGeojsonFile(file)
     if (!ofFile) throw new UsageError(`There is no file "${file}".`)
-    problems.push(ofFile)
+    // Not spread into push: a bad file can have more problems than a call can have arguments.
+    for (const problem of ofFile) problems.push(problem)
   }
-  const all = problems.flat()
+  const whole = counted(files.length, 'file')
+  return report(problems, whole, whole, options, terminal)
+}
+
+function report(
+  problems: Problem[],
+  where: string,
+  whole: string,
+  { strict, json }: Options,
+  terminal: Terminal,
+): ExitCode {
   if (json) {
-    writeProblems(all, terminal)
-  } else if (all.length > 0) {
-    sayProblems(all, terminal)
-    terminal.say(`${countProblems(all)} in ${counted(files.length, 'file')}`)
+    writeProblems(problems, terminal)
+  } else if (problems.length > 0) {
+    sayProblems(problems, terminal)
+    terminal.say(`${countProblems(problems)} in ${where}`)
   } else {
-    terminal.write(`${counted(files.length, 'file')}: no problems\n`)
+    terminal.write(`${whole}: no problems\n`)
   }
-  return exitCodeFor(all, strict)
+  return exitCodeFor(problems, strict)
 }

@@ -41,12 +41,13 @@ function contradictsItsCountry(place: SoundPlace, places: SoundPlace[]): string 
   if (Math.abs(longitude) > 60 || latitude > 60 || latitude < -50) return undefined
   const others = places.filter((other) => other !== place && other.position)
   const isAlone = others.every((other) => kilometres(other.position, position) > farInKilometres)
+  if (!isAlone) return undefined
   const witnesses = others.filter(
     (other) =>
       other.countryCode === countryCode &&
       kilometres(other.position, [latitude, longitude]) < nearInKilometres,
   )
-  if (!isAlone || witnesses.length < witnessesNeeded) return undefined
+  if (witnesses.length < witnessesNeeded) return undefined
   const names = witnesses.map(({ slug }) => slug ?? 'a place without a slug').join(', ')
   return `far from every other place and, the other way round, near others of "${countryCode}": ${names}`
 }

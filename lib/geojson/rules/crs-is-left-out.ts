@@ -4,5 +4,5 @@ import type { Finding } from '../../articles/located'
 export function crsIsLeftOut(value: unknown): Finding[] {
   if (typeof value !== 'object' || value === null || !('crs' in value)) return []
   const message = 'GeoJSON has no "crs" since RFC 7946; found one, which can be deleted.'
-  return [{ path: ['crs'], atKey: true, severity: 'warning', message }]
+  return [{ path: ['crs'], severity: 'warning', message }]
 }
