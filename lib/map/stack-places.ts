@@ -1,4 +1,4 @@
-import type { PixelPoint } from './box'
+import { boxAround, contains, type PixelPoint, union } from './box'
 import type { MapPlace } from './map-view'
 import { GAP, MARKER_DIAMETER } from './marker-layout'
 import { project } from './web-mercator'
@@ -22,6 +22,9 @@ const MOST_ROWS = 12
 
 /** From row to row: two lines of a label, and some room. In CSS pixels, as all that follows. */
 const ROW = 34
+
+/** So much of the names beside an open stack is kept free of other markers. */
+const LABEL = 90
 
 /** From the spot to the middle of the markers beside it, for a pair and for the middle rows of a full fan. */
 const NEAREST = (MARKER_DIAMETER + GAP) / 2 + 8
@@ -47,7 +50,31 @@ export function stackPlaces(
     return own ? fanOut([own, others], zoom) : [others]
   })
   const order = new Map(places.map(({ path }, index) => [path, index]))
-  return marks.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0))
+  return withoutCovered(marks, zoom, open ?? null).sort(
+    (a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0),
+  )
+}
+
+/** Leaves out the markers that an open stack covers, as a popup would, until it is closed. */
+function withoutCovered(marks: readonly MapMark[], zoom: number, open: string | null): MapMark[] {
+  const opened = marks.find(({ path, fan }) => fan && path === open)
+  const fan = opened ? marks.filter((mark) => mark.fan && isAtOneSpot(mark, opened, zoom)) : []
+  if (fan.length < STACK_FROM) return [...marks]
+  const { minX, maxX, minY, maxY } = fan
+    .map((mark) => boxAround(centerOf(mark, zoom), { width: MARKER_DIAMETER, height: ROW }))
+    .reduce(union)
+  const covered = { minX: minX - LABEL, maxX: maxX + LABEL, minY: minY - ROW / 2, maxY: maxY + ROW / 2 }
+  return marks.filter((mark) => fan.includes(mark) || !contains(covered, centerOf(mark, zoom)))
+}
+
+function centerOf({ position, fan }: MapMark, zoom: number): PixelPoint {
+  const { x, y } = project(position, zoom)
+  return { x: x + (fan?.x ?? 0), y: y + (fan?.y ?? 0) }
+}
+
+function isAtOneSpot(a: MapMark, b: MapMark, zoom: number): boolean {
+  const [from, to] = [project(a.position, zoom), project(b.position, zoom)]
+  return Math.hypot(to.x - from.x, to.y - from.y) < 2 * SPOT
 }
 
 /** The places that marks stand for. */
