@@ -1,4 +1,5 @@
 import { boxAround, contains, type PixelPoint, union } from './box'
+import type { LabelSide } from './label-sides'
 import type { MapPlace } from './map-view'
 import { GAP, MARKER_DIAMETER } from './marker-layout'
 import { project } from './web-mercator'
@@ -9,6 +10,8 @@ export interface MapMark extends MapPlace {
   stack: readonly MapPlace[] | null
   /** From where the place is to where its marker is spread to, in CSS pixels; null for one that is alone where it is. */
   fan: PixelPoint | null
+  /** The side of its name in the columns of an open stack; null where it may choose. */
+  side: LabelSide | null
 }
 
 /** Places nearer than this to the first of them, in CSS pixels, lie at one spot: no eye tells them apart. */
@@ -42,7 +45,7 @@ export function stackPlaces(
   { open, apart }: { open?: string | null; apart?: string | null },
 ): MapMark[] {
   const marks = groupsAtOneSpot(places, zoom).flatMap((group) => {
-    const alone = group.map((place) => ({ ...place, stack: null, fan: null }))
+    const alone = group.map((place) => ({ ...place, stack: null, fan: null, side: null }))
     if (group.length === 1) return alone
     if (group.length < STACK_FROM || group.some(({ path }) => path === open)) return fanOut(alone, zoom)
     const own = alone.find(({ path }) => path === apart)
@@ -105,6 +108,7 @@ function stackOf(stack: readonly MapPlace[]): MapMark {
     popup: null,
     stack,
     fan: null,
+    side: null,
   }
 }
 
@@ -121,8 +125,10 @@ function fanOut(marks: readonly MapMark[], zoom: number): MapMark[] {
     const bend = Math.sqrt(1 - (y / ((rows / 2) * ROW)) ** 2)
     const out = NEAREST + Math.min(1, (rows - 1) / 8) * BULGE * bend + Math.floor(column / 2) * 2 * ROW
     const point = points[index] ?? spot
+    const side = marks.length < STACK_FROM ? null : column % 2 === 0 ? 'left' : 'right'
     return {
       ...mark,
+      side,
       fan: { x: spot.x + (column % 2 === 0 ? -out : out) - point.x, y: spot.y + y - point.y },
     }
   })
