@@ -31,7 +31,7 @@ export function PlaceExtents(props: {
   const propsOf = (place: MapPlace) => ({ place, isSelected: place.path === selected, onSelect })
   return (
     <>
-      {largestFirst(places, (place) => place).map((place) => (
+      {largestFirst(places).map((place) => (
         <PlaceArea key={place.path} {...propsOf(place)} />
       ))}
       {places.map((place) => (

@@ -66,7 +66,7 @@ export function PlacesOnMap(props: {
         />
       ))}
       <EdgePointers
-        places={placed.filter(({ isInView }) => !isInView)}
+        places={placed.filter(({ isPointed }) => isPointed)}
         obstacles={placed.flatMap(({ isInView, boxes, popupBox }) => [
           ...(isInView ? boxes : []),
           ...(popupBox ? [popupBox] : []),

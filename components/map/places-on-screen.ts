@@ -12,8 +12,10 @@ export interface PlaceOnScreen {
   place: MapMark
   marker: PlacedMarker
   point: PixelPoint
-  /** Whether the whole disc of its marker is in view; a pointer stands for it if not. */
+  /** Whether the whole disc of its marker is in view. */
   isInView: boolean
+  /** Whether a pointer stands for it: not where only its marker was spread out of view. */
+  isPointed: boolean
   /** Of its marker: the disc, and the label. */
   boxes: Box[]
   /** Of its popup, if that is open. */
@@ -47,6 +49,7 @@ export function placesOnScreen(
         marker,
         point: { x, y },
         isInView: contains(view, center),
+        isPointed: !contains(view, center) && !(place.fan && contains(view, { x, y })),
         boxes: [disc, label],
         popupBox,
         hidesLabel: popupBox !== null && sharedArea(popupBox, label) > 0,

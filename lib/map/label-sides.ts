@@ -15,7 +15,7 @@ export interface LabelledMarker {
   diameter: number
   label: PixelSize
   /** Where its label has to stand, if it has no choice. */
-  side?: LabelSide
+  side?: LabelSide | null
 }
 
 /** The box of a label that stands on one side of its marker, in the pixels of the marker's centre. */

@@ -26,6 +26,8 @@ export interface MarkerToPlace {
   label: PixelSize
   /** From where the place is to where its marker is wanted, where that is not the same. */
   fan?: PixelPoint | null
+  /** Where its label has to stand, if it has no choice. */
+  side?: LabelSide | null
 }
 
 /** Where each marker and its label stand at a zoom: discs apart from each other, labels clear of discs and labels. */
@@ -36,11 +38,11 @@ export function markerLayout(places: readonly MarkerToPlace[], zoom: number): Pl
     return { x: x + fan.x, y: y + fan.y }
   })
   const centers = spreadMarkers(wanted, MARKER_DIAMETER + GAP)
-  const markers = places.map(({ label, fan }, index) => ({
+  const markers = places.map(({ label, side }, index) => ({
     center: centers[index] ?? { x: 0, y: 0 },
     diameter: MARKER_DIAMETER,
     label,
-    ...(fan && { side: fan.x < 0 ? ('left' as const) : ('right' as const) }),
+    side,
   }))
   const sides = labelSides(markers)
   return places.map(({ path }, index) => {

@@ -17,11 +17,11 @@ export function placeOutlines({ position, extent, uncertainty }: MapPlace): Posi
 }
 
 /** In the order in which areas are drawn: a small one that lies in a large one stays in sight and in reach. */
-export const largestFirst = <T>(list: readonly T[], placeOf: (item: T) => MapPlace): T[] =>
-  list
-    .map((item) => ({ item, size: sizeOf(placeOf(item)) }))
+export const largestFirst = (places: readonly MapPlace[]): MapPlace[] =>
+  places
+    .map((place) => ({ place, size: sizeOf(place) }))
     .sort((a, b) => b.size - a.size)
-    .map(({ item }) => item)
+    .map(({ place }) => place)
 
 /** Of the box around it, in square degrees. */
 function sizeOf({ extent }: MapPlace): number {

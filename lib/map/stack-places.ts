@@ -1,4 +1,5 @@
-import type { PixelPoint } from './box'
+import { boxAround, contains, type PixelPoint, union } from './box'
+import type { LabelSide } from './label-sides'
 import type { MapPlace } from './map-view'
 import { GAP, MARKER_DIAMETER } from './marker-layout'
 import { project } from './web-mercator'
@@ -9,6 +10,8 @@ export interface MapMark extends MapPlace {
   stack: readonly MapPlace[] | null
   /** From where the place is to where its marker is spread to, in CSS pixels; null for one that is alone where it is. */
   fan: PixelPoint | null
+  /** The side of its name in the columns of an open stack; null where it may choose. */
+  side: LabelSide | null
 }
 
 /** Places nearer than this to the first of them, in CSS pixels, lie at one spot: no eye tells them apart. */
@@ -22,6 +25,9 @@ const MOST_ROWS = 12
 
 /** From row to row: two lines of a label, and some room. In CSS pixels, as all that follows. */
 const ROW = 34
+
+/** So much of the names beside an open stack is kept free of other markers. */
+const LABEL = 90
 
 /** From the spot to the middle of the markers beside it, for a pair and for the middle rows of a full fan. */
 const NEAREST = (MARKER_DIAMETER + GAP) / 2 + 8
@@ -39,7 +45,7 @@ export function stackPlaces(
   { open, apart }: { open?: string | null; apart?: string | null },
 ): MapMark[] {
   const marks = groupsAtOneSpot(places, zoom).flatMap((group) => {
-    const alone = group.map((place) => ({ ...place, stack: null, fan: null }))
+    const alone = group.map((place) => ({ ...place, stack: null, fan: null, side: null }))
     if (group.length === 1) return alone
     if (group.length < STACK_FROM || group.some(({ path }) => path === open)) return fanOut(alone, zoom)
     const own = alone.find(({ path }) => path === apart)
@@ -47,7 +53,31 @@ export function stackPlaces(
     return own ? fanOut([own, others], zoom) : [others]
   })
   const order = new Map(places.map(({ path }, index) => [path, index]))
-  return marks.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0))
+  return withoutCovered(marks, zoom, open ?? null).sort(
+    (a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0),
+  )
+}
+
+/** Leaves out the markers that an open stack covers, as a popup would, until it is closed. */
+function withoutCovered(marks: readonly MapMark[], zoom: number, open: string | null): MapMark[] {
+  const opened = marks.find(({ path, fan }) => fan && path === open)
+  const fan = opened ? marks.filter((mark) => mark.fan && isAtOneSpot(mark, opened, zoom)) : []
+  if (fan.length < STACK_FROM) return [...marks]
+  const { minX, maxX, minY, maxY } = fan
+    .map((mark) => boxAround(centerOf(mark, zoom), { width: MARKER_DIAMETER, height: ROW }))
+    .reduce(union)
+  const covered = { minX: minX - LABEL, maxX: maxX + LABEL, minY: minY - ROW / 2, maxY: maxY + ROW / 2 }
+  return marks.filter((mark) => fan.includes(mark) || !contains(covered, centerOf(mark, zoom)))
+}
+
+function centerOf({ position, fan }: MapMark, zoom: number): PixelPoint {
+  const { x, y } = project(position, zoom)
+  return { x: x + (fan?.x ?? 0), y: y + (fan?.y ?? 0) }
+}
+
+function isAtOneSpot(a: MapMark, b: MapMark, zoom: number): boolean {
+  const [from, to] = [project(a.position, zoom), project(b.position, zoom)]
+  return Math.hypot(to.x - from.x, to.y - from.y) < 2 * SPOT
 }
 
 /** The places that marks stand for. */
@@ -78,6 +108,7 @@ function stackOf(stack: readonly MapPlace[]): MapMark {
     popup: null,
     stack,
     fan: null,
+    side: null,
   }
 }
 
@@ -94,8 +125,10 @@ function fanOut(marks: readonly MapMark[], zoom: number): MapMark[] {
     const bend = Math.sqrt(1 - (y / ((rows / 2) * ROW)) ** 2)
     const out = NEAREST + Math.min(1, (rows - 1) / 8) * BULGE * bend + Math.floor(column / 2) * 2 * ROW
     const point = points[index] ?? spot
+    const side = marks.length < STACK_FROM ? null : column % 2 === 0 ? 'left' : 'right'
     return {
       ...mark,
+      side,
       fan: { x: spot.x + (column % 2 === 0 ? -out : out) - point.x, y: spot.y + y - point.y },
     }
   })

@@ -3,9 +3,7 @@ import { areaStyle } from '../map/area-style'
 import { type Box, contains, grow } from '../map/box'
 import { dotStyle, lineStyle } from '../map/line-style'
 import type { MapPlace } from '../map/map-view'
-import type { PlacedMarker } from '../map/marker-layout'
 import { largestFirst, placeOutlines } from '../map/place-outlines'
-import { type MapMark, placesOf } from '../map/stack-places'
 import { project } from '../map/web-mercator'
 import type { DrawnPlaces } from './draw-places'
 import { PATH_UNIT, pathData } from './path-data'
@@ -15,32 +13,24 @@ import type { CircleShape, Shape } from './shape'
 const DETAIL = { tolerance: 0.1, smallestArea: 0 }
 
 /** What is drawn of places on the ground, under all markers: areas, and circles of uncertainty; on them lines; on them dots. */
-export function drawExtents(
-  marks: readonly { place: MapMark; marker: PlacedMarker }[],
-  drawn: DrawnPlaces,
-): Shape[] {
-  const placed = marks.flatMap(({ place, marker }) => placesOf([place]).map((place) => ({ place, marker })))
+export function drawExtents(drawn: DrawnPlaces): Shape[] {
+  const { places } = drawn
   return [
-    ...largestFirst(placed, ({ place }) => place).flatMap(({ place, marker }) =>
-      areaShapes(place, marker, drawn),
-    ),
-    ...placed.flatMap(({ place }) => lineShapes(place, drawn)),
-    ...placed.flatMap(({ place }) => dotShapes(place, drawn)),
+    ...largestFirst(places).flatMap((place) => areaShapes(place, drawn)),
+    ...places.flatMap((place) => lineShapes(place, drawn)),
+    ...places.flatMap((place) => dotShapes(place, drawn)),
   ]
 }
 
-function areaShapes(
-  place: MapPlace,
-  { disc }: PlacedMarker,
-  { zoom, origin, box, theme, selected }: DrawnPlaces,
-): Shape[] {
+function areaShapes(place: MapPlace, { layout, zoom, origin, box, theme, selected }: DrawnPlaces): Shape[] {
   const { fillOpacity, width, opacity, dash } = areaStyle(place.basis, place.path === selected)
+  const disc = layout.find(({ path }) => path === place.path)?.disc
   return placeOutlines(place).flatMap((rings) => {
     const points = rings.map((ring) =>
       ring.map(([longitude = 0, latitude = 0]) => project([longitude, latitude], zoom)),
     )
     // A circle that its marker hides takes bytes for nothing.
-    if (points.flat().every((point) => contains(inscribed(disc), point))) return []
+    if (disc && points.flat().every((point) => contains(inscribed(disc), point))) return []
     const data = pathData(points, true, grow(box, 2 * width), origin, DETAIL)
     if (data === '') return []
     const stroke = { color: theme.accent, width, opacity, isOverFill: true, ...(dash && { dash }) }

@@ -133,7 +133,7 @@ function drawLabels(pieces: readonly Piece[], { zoom, origin, theme, avoid, name
   const rules = basemapLabelRules(theme, canvasFontFamily('sans', ''), avoid, write)
   const context = scratchContext() as unknown as CanvasRenderingContext2D
   const labeler = new Labeler(zoom, context, rules, Infinity)
-  labeler.add(new Map([['', pieces.flatMap(({ tiles }) => tiles)]]))
+  labeler.add(new Map([['', eachOnce(pieces.flatMap(({ tiles }) => tiles))]]))
   const boxes = pieces.map(({ region }) => intersection(region, named))
   const labels = new Set(
     boxes.flatMap((box) => (isEmpty(box) ? [] : [...labeler.index.searchBbox(box, Infinity)])),
@@ -146,6 +146,11 @@ function drawLabels(pieces: readonly Piece[], { zoom, origin, theme, avoid, name
   written.sort((a, b) => lookOfLabel(a.label).localeCompare(lookOfLabel(b.label)))
   return [...written.flatMap(dotShapes), ...written.flatMap(textShapes)]
 }
+
+/** The library would place the names of a tile that several regions share once for each. */
+const eachOnce = (tiles: readonly PreparedTile[]): PreparedTile[] => [
+  ...new Map(tiles.map((tile) => [`${tile.origin.x} ${tile.origin.y}`, tile])).values(),
+]
 
 const isEmpty = ({ minX, minY, maxX, maxY }: Box) => maxX <= minX || maxY <= minY
 

@@ -17,6 +17,9 @@ function cityAt(name: string, x: number, y: number) {
   return inventCity(name, unproject(point, frame.zoom))
 }
 
+// So large that its name finds room at several spots.
+const country = { ...cityAt('Testland', 200, 150), props: { kind: 'country', name: 'Testland', size: 2 } }
+
 const basemap = inventBasemap([
   cityAt('Middleton', 200, 150),
   cityAt('Rightport', 380, 60),
@@ -26,7 +29,14 @@ const basemap = inventBasemap([
 ])
 
 async function namesIn(wholeNames?: Parameters<typeof drawMap>[1]['wholeNames']) {
-  const { ground } = await drawMap(basemap, { frame, size, places: [], theme: mapThemes.light, wholeNames })
+  const { ground } = await drawMap(basemap, {
+    frame,
+    size,
+    marks: [],
+    places: [],
+    theme: mapThemes.light,
+    wholeNames,
+  })
   return textsOf([ground])
 }
 
@@ -47,10 +57,26 @@ describe('the names of the basemap', () => {
   })
 })
 
+test('a name stands once on a map that is drawn in several pieces', async () => {
+  const { ground } = await drawMap(inventBasemap([country]), {
+    frame,
+    size,
+    marks: [],
+    places: [],
+    theme: mapThemes.light,
+    regions: [
+      { ...whole, maxX: 150 },
+      { ...whole, minX: 150, maxX: 250 },
+      { ...whole, minX: 250 },
+    ],
+  })
+  expect(textsOf([ground]).map(({ text }) => text.text)).toEqual(['TESTLAND'])
+})
+
 test('a map of a bbox is that of the frame which shows it', async () => {
   const bbox = [9, 49.5, 11, 50.5] as const
   const draw = (frame: Parameters<typeof drawMap>[1]['frame']) =>
-    drawMap(basemap, { frame, size, places: [], theme: mapThemes.light })
+    drawMap(basemap, { frame, size, marks: [], places: [], theme: mapThemes.light })
   const [ofBbox, ofFrame, ofAnother] = await Promise.all([
     draw({ bbox }),
     draw(frameBbox(bbox, size)),

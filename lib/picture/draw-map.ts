@@ -6,7 +6,7 @@ import type { MapFrame } from '../map/frame-places'
 import type { MapPlace } from '../map/map-view'
 import { markerLabelSize } from '../map/marker-label'
 import { markerLayout, type PlacedMarker } from '../map/marker-layout'
-import { type MapMark, placesOf } from '../map/stack-places'
+import type { MapMark } from '../map/stack-places'
 import { project } from '../map/web-mercator'
 import type { MapTheme } from '../map-theme'
 import { drawGround, type GroundDetail } from './draw-ground'
@@ -19,8 +19,10 @@ export interface MapPicture {
   frame: MapFrame | { bbox: Bbox }
   /** In CSS pixels. */
   size: PixelSize
-  /** As `stackPlaces` has them at the zoom of the frame. */
-  places: readonly MapMark[]
+  /** As `stackPlaces` has the markers at the zoom of the frame. */
+  marks: readonly MapMark[]
+  /** What is drawn on the ground is that of all places, and not only of those whose markers are there. */
+  places: readonly MapPlace[]
   theme: MapTheme
   /** The address of the place whose marker is ringed. */
   selected?: string | null
@@ -50,17 +52,17 @@ const FULL_DETAIL: GroundDetail = { tolerance: 0.3, smallestArea: 0.5, hasRivers
 
 /** Draws a map from the tiles of a basemap: as the interactive map shows it with the same frame in a box of the same size. */
 export async function drawMap(basemap: View, picture: MapPicture): Promise<DrawnMap> {
-  const { size, places, theme } = picture
+  const { size, marks, places, theme } = picture
   const frame = 'bbox' in picture.frame ? frameBbox(picture.frame.bbox, size) : picture.frame
   const { zoom } = frame
   const origin = originOf(frame, size)
-  const layout = layMarkersOut(places, zoom)
+  const layout = layMarkersOut(marks, zoom)
   const whole: Box = { minX: 0, minY: 0, maxX: size.width, maxY: size.height }
   const regions = (picture.regions ?? [whole]).map((region) => translate(region, origin))
   const named = translate(picture.named ?? whole, origin)
   const detail = picture.detail ?? FULL_DETAIL
   const avoid = keepWhole(
-    avoidPlaces(placesOf(places), () => layout),
+    avoidPlaces(places, () => layout),
     picture.wholeNames,
     origin,
   )
@@ -76,6 +78,7 @@ export async function drawMap(basemap: View, picture: MapPicture): Promise<Drawn
       shapes: [{ kind: 'rect', x: 0, y: 0, ...size, fill: theme.sea }, ...ground],
     },
     places: drawPlaces({
+      marks,
       places,
       layout,
       zoom,

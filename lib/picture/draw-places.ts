@@ -12,8 +12,9 @@ import { PATH_UNIT } from './path-data'
 import type { CircleShape, GroupShape, Shape, TextShape } from './shape'
 
 export interface DrawnPlaces {
-  places: readonly MapMark[]
-  /** How their markers stand at the zoom, in the same order. */
+  marks: readonly MapMark[]
+  places: readonly MapPlace[]
+  /** How the markers stand at the zoom, in the same order. */
   layout: readonly PlacedMarker[]
   zoom: number
   /** The picture's top left corner, in CSS pixels of the world at the zoom. */
@@ -29,14 +30,14 @@ export interface DrawnPlaces {
 
 /** Areas, lines and dots of places, then the lines from places to markers that had to make room, then the markers; in CSS pixels from the origin. */
 export function drawPlaces(drawn: DrawnPlaces): Shape[] {
-  const { places, layout, box } = drawn
-  const placed = places.flatMap((place, index) => {
+  const { marks, layout, box } = drawn
+  const placed = marks.flatMap((place, index) => {
     const marker = layout[index]
     return marker ? [{ place, marker }] : []
   })
   const inPicture = placed.filter(({ marker: { disc } }) => isInside(disc, box))
   return [
-    { kind: 'group', isDecoration: true, shapes: drawExtents(placed, drawn) },
+    { kind: 'group', isDecoration: true, shapes: drawExtents(drawn) },
     ...inPicture.flatMap(({ place, marker }) => leaderShapes(place, marker, drawn)),
     ...inPicture.map(({ place, marker }) => markerShape(place, marker, drawn)),
   ]

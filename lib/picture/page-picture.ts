@@ -59,7 +59,8 @@ async function drawLevel(basemap: View, center: [number, number], level: Picture
   } = await drawMap(basemap, {
     frame: { center, zoom },
     size,
-    places: marks,
+    marks,
+    places: turned,
     theme: pageTheme,
     selected,
     link,

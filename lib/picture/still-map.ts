@@ -76,7 +76,8 @@ export async function drawStillMap(basemap: View, map: StillMap): Promise<DrawnS
   const drawn = await drawMap(basemap, {
     frame,
     size,
-    places: shown,
+    marks: shown,
+    places: placesOf(shown),
     theme,
     selected,
     wholeNames: { within: whole, clearOf: [covered, ...pointers.map(({ box }) => box)] },

@@ -79,7 +79,8 @@ describe('a picture of it', () => {
     const { ground } = await drawMap(await openBasemap(`${host}/homs.pmtiles`), {
       frame: { center: [36.6, 34.8], zoom },
       size: { width: 800, height: 600 },
-      places: article ? stackPlaces(articleView(article).places, zoom, {}) : [],
+      marks: article ? stackPlaces(articleView(article).places, zoom, {}) : [],
+      places: article ? articleView(article).places : [],
       theme,
     })
     return ground.shapes.flatMap(flatten)

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { articleMetadata } from '@/app/page-metadata'
 import { ArticleExcerpts } from '@/components/article/article-excerpts'
 import { ArticleHeader } from '@/components/article/article-header'
+import { NothingPinned } from '@/components/article/nothing-pinned'
 import { UnpinnedPlaces } from '@/components/article/unpinned-places'
 import { Downloads } from '@/components/site/downloads'
 import { EmbedThis } from '@/components/site/embed-this'
@@ -31,6 +32,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[arti
     <article>
       <MapCaption article={article} path={articlePath(article.slug)} />
       <ArticleHeader article={article} />
+      <NothingPinned article={article} />
       <ArticleExcerpts article={article} />
       <UnpinnedPlaces article={article} />
       <TakeAlong>

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { inventPlace } from '../picture/fixtures/invent-place'
+import { sharedArea } from './box'
+import type { MapPlace } from './map-view'
+import { markerLayout, type PlacedMarker } from './marker-layout'
+import { type MapMark, placesOf, stackPlaces } from './stack-places'
+import { unproject } from './web-mercator'
+
+const ZOOM = 8
+
+/** A place so many pixels east and south of 5° E, 51° N. */
+function placeAt(name: string, x = 0, y = 0, other: Partial<MapPlace> = {}): MapPlace {
+  const world = 256 * 2 ** ZOOM
+  const [longitude, latitude] = unproject({ x: world * 0.514 + x, y: world * 0.335 + y }, ZOOM)
+  return inventPlace(name, [longitude, latitude], other)
+}
+
+const crowd = (count: number) => Array.from({ length: count }, (_, index) => placeAt(`House ${index + 1}`))
+
+const pathOf = (name: string) => placeAt(name).path
+const names = (marks: readonly MapMark[]) => marks.map(({ name }) => name)
+
+const layOut = (marks: readonly MapMark[]): PlacedMarker[] =>
+  markerLayout(
+    marks.map((mark) => ({ ...mark, label: { width: 80, height: 18 } })),
+    ZOOM,
+  )
+const middle = ({ disc }: PlacedMarker) => ({
+  x: (disc.minX + disc.maxX) / 2,
+  y: (disc.minY + disc.maxY) / 2,
+})
+
+describe('places that lie apart', () => {
+  test('have a marker each, in their order, where they are', () => {
+    const marks = stackPlaces([placeAt('Testville'), placeAt('Mockport', 7)], ZOOM, {})
+    expect(marks.map(({ name, stack, fan }) => [name, stack, fan])).toEqual([
+      ['Testville', null, null],
+      ['Mockport', null, null],
+    ])
+  })
+})
+
+describe('twenty places at one position', () => {
+  const twenty = crowd(20)
+  const elsewhere = placeAt('Mockport', 400)
+
+  test('are one marker, which says how many they are', () => {
+    const marks = stackPlaces([...twenty, elsewhere], ZOOM, {})
+    expect(names(marks)).toEqual(['20 places', 'Mockport'])
+    expect(marks[0]?.spokenName).toBe('20 places at one spot')
+    expect(placesOf(marks)).toMatchObject([...twenty, elsewhere])
+  })
+
+  test('are inferred together only if each of them is', () => {
+    const inferred = twenty.map((place): MapPlace => ({ ...place, basis: 'inferred' }))
+    expect(stackPlaces(inferred, ZOOM, {})[0]?.basis).toBe('inferred')
+    expect(stackPlaces([...inferred.slice(1), placeAt('Testville')], ZOOM, {})[0]?.basis).toBe('named')
+  })
+
+  test('are spread apart when one of them is open, each with room for its name, the elsewhere one untouched', () => {
+    const marks = stackPlaces([...twenty, elsewhere], ZOOM, { open: pathOf('House 7') })
+    expect(marks).toHaveLength(21)
+    const layout = layOut(marks)
+    for (const [index, a] of layout.entries()) {
+      for (const b of layout.slice(index + 1)) {
+        expect(Math.hypot(middle(b).x - middle(a).x, middle(b).y - middle(a).y)).toBeGreaterThanOrEqual(31.5)
+        expect(sharedArea(a.label, b.label)).toBe(0)
+        expect(sharedArea(a.label, b.disc) + sharedArea(b.label, a.disc)).toBe(0)
+      }
+    }
+    expect(layout[20]?.offset).toEqual({ x: 0, y: 0 })
+  })
+
+  test('stand in two columns, from top to bottom, names outwards', () => {
+    const layout = layOut(stackPlaces(twenty, ZOOM, { open: pathOf('House 1') }))
+    const heights = layout.map((marker) => middle(marker).y)
+    expect(heights.slice(0, 10)).toEqual(heights.slice(0, 10).sort((a, b) => a - b))
+    expect(layout.map(({ side }) => side)).toEqual([...Array(10).fill('left'), ...Array(10).fill('right')])
+  })
+
+  test('are less high than the map of a phone', () => {
+    const heights = layOut(stackPlaces(twenty, ZOOM, { open: pathOf('House 1') })).map(({ disc }) => disc)
+    const top = Math.min(...heights.map(({ minY }) => minY))
+    expect(Math.max(...heights.map(({ maxY }) => maxY)) - top).toBeLessThan(360)
+  })
+
+  test('cover for that time the markers that would stand among them', () => {
+    const near = placeAt('Near', 60, 40)
+    expect(names(stackPlaces([...twenty, near], ZOOM, { open: pathOf('House 1') }))).not.toContain('Near')
+    expect(names(stackPlaces([...twenty, near], ZOOM, {}))).toEqual(['20 places', 'Near'])
+  })
+
+  test('have a picture in which one of them stands apart, beside the others', () => {
+    const marks = stackPlaces(twenty, ZOOM, { apart: pathOf('House 7') })
+    expect(names(marks)).toEqual(['19 places', 'House 7'])
+    expect(marks.every(({ fan }) => fan)).toBe(true)
+  })
+})
+
+test.each([2, 3, 4])('%d places at one position are always spread apart', (count) => {
+  const marks = stackPlaces(crowd(count), ZOOM, {})
+  expect(marks).toHaveLength(count)
+  const spots = layOut(marks).map(middle)
+  for (const [index, a] of spots.entries())
+    for (const b of spots.slice(index + 1))
+      expect(Math.hypot(b.x - a.x, b.y - a.y)).toBeGreaterThanOrEqual(31.5)
+  expect(layOut(marks).every(({ offset }) => Math.hypot(offset.x, offset.y) > 14)).toBe(true)
+})
+
+test('five are a stack', () => {
+  expect(names(stackPlaces(crowd(5), ZOOM, {}))).toEqual(['5 places'])
+})
+
+test('sixty have more columns, so that they are no higher than the map of a phone', () => {
+  const marks = stackPlaces(crowd(60), ZOOM, { open: pathOf('House 1') })
+  const layout = layOut(marks)
+  const tops = layout.map(({ disc }) => disc.minY)
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(420)
+  expect(new Set(marks.map(({ fan }) => `${fan?.x} ${fan?.y}`)).size).toBe(60)
+})
+
+test('places a few pixels apart are one stack as long as nobody can tell them apart', () => {
+  const close = Array.from({ length: 6 }, (_, index) => placeAt(`House ${index + 1}`, index % 3, index))
+  expect(names(stackPlaces(close, ZOOM, {}))).toEqual(['6 places'])
+  expect(stackPlaces(close, ZOOM + 3, {})).toHaveLength(6)
+})
+
+test('the order is that of the article, though places at one spot are found together', () => {
+  const places = [placeAt('House 1'), placeAt('Mockport', 300), placeAt('House 2')]
+  expect(names(stackPlaces(places, ZOOM, {}))).toEqual(['House 1', 'Mockport', 'House 2'])
+})
