@@ -101,6 +101,7 @@ function stackOf(stack: readonly MapPlace[]): MapMark {
   return {
     ...first,
     name: `${stack.length} places`,
+    lang: undefined,
     spokenName: `${stack.length} places at one spot`,
     basis: stack.every(({ basis }) => basis === 'inferred') ? 'inferred' : 'named',
     extent: null,
