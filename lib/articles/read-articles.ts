@@ -14,7 +14,7 @@ export const articlesFolder = () => settings().articlesFolder ?? 'data/articles'
 export const placesSchemaFile = 'data/places.schema.json'
 
 /** War and Peace has 3.3 MB. A link could bring a file into the site that nobody means to publish. */
-const fileLimits: TextLimits = { megabytes: 5, mayBeLink: false }
+export const fileLimits: TextLimits = { megabytes: 5, mayBeLink: false }
 
 let articlesOfThisProcess: Promise<Article[]> | undefined
 

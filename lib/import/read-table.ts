@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { shorten } from '../articles/located'
 import { unguardFormula } from '../exchange/formula-guard'
 import type { ImportFile, ImportProblem, ImportRecord } from './import-record'
 import { mostNames, mostRecords, tooMany } from './most-records'
@@ -71,6 +72,8 @@ function readRows(
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
+      // Degrees, minutes and seconds, typed by hand, end with one in the middle of a cell.
+      relax_quotes: true,
       skip_empty_lines: true,
       info: true,
       raw: true,
@@ -104,9 +107,7 @@ function describeError(error: CsvError): ImportProblem {
       message: 'A cell that begins with a quotation mark ends with one; found the end of the file.',
     }
   }
-  const rule =
-    'A cell with a quotation mark in it is in quotation marks as a whole, and has each of its own doubled'
-  return { line, message: `${rule}: "He said ""no""."; found one that is not.` }
+  return { line, message: `This is not a table; ${shorten(error.message)}.` }
 }
 
 function checkLength({ line, cells }: Row, names: string[]): ImportProblem[] {

@@ -135,6 +135,16 @@ describe('dateline import', () => {
     expect(code).toBe(1)
   })
 
+  test('leaves places that are not UTF-8 as they are', async () => {
+    const latin = Buffer.from(present.replace('FeatureCollection', 'M\xe1laga'), 'latin1')
+    writeFileSync(places, latin)
+    const { code, said } = await run('bridge', put('places.csv', good))
+    expect(said).toEqual([
+      `${places}:2:13: The file is UTF-8 text; found the byte E1, which is “á” in Windows-1252 and Latin-1, so save it again as UTF-8.`,
+    ])
+    expect([code, readFileSync(places)]).toEqual([1, latin])
+  })
+
   test.each([
     [[], 'import takes the slug of an article and a file.'],
     [['bridge'], 'import takes the slug of an article and a file.'],

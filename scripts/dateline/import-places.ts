@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ArticleFiles } from '../../lib/articles/check-article'
-import { articlesFolder } from '../../lib/articles/read-articles'
+import { formatProblem, inFile, type Problem } from '../../lib/articles/problem'
+import { articlesFolder, fileLimits } from '../../lib/articles/read-articles'
 import { Slug } from '../../lib/articles/slug'
+import { readText } from '../../lib/files/read-text'
 import { countPlaces, describeImport } from '../../lib/import/describe-import'
 import { type ImportOptions, type ImportOutcome, importPlaces } from '../../lib/import/import-places'
 import { largestImport } from '../../lib/import/read-import'
@@ -56,6 +57,10 @@ export async function runImport(folder: string, words: string[], terminal: Termi
   }
   if (values.kind?.trim() === '') throw new UsageError('--kind is a word such as city.')
   const files = await readArticleFiles(folder, slug)
+  if ('problem' in files) {
+    terminal.say(formatProblem(files.problem))
+    return 1
+  }
   const bytes = await readInput(file, largestImport)
   if (!bytes) {
     const most = largestImport / 1_000_000
@@ -68,40 +73,46 @@ export async function runImport(folder: string, words: string[], terminal: Termi
   for (const line of describeImport(outcome, file)) terminal.say(line)
   const { placesText } = outcome
   const isDry = values['dry-run'] === true
-  if (placesText !== undefined && !isDry) {
-    if ((await readText(files.placesPath)) !== files.placesText) {
-      terminal.say(
-        `${files.placesPath} has changed in the meantime; nothing was written. Run the import again.`,
-      )
-      return 1
-    }
-    await replaceFile(files.placesPath, placesText)
+  const refusal = placesText !== undefined && !isDry ? await writePlaces(files, placesText) : undefined
+  if (refusal !== undefined) {
+    terminal.say(refusal)
+    return 1
   }
   return conclude(outcome, { ...values, isDry }, files, terminal)
 }
 
-async function readArticleFiles(folder: string, slug: string): Promise<ArticleFiles> {
+/** The files of an article; where one cannot be read, its problem. */
+async function readArticleFiles(folder: string, slug: string): Promise<ArticleFiles | { problem: Problem }> {
   // A slug is no path, so nothing outside of the folder is ever reached.
   const isSlug = Slug.safeParse(slug).success
-  const [articlePath, placesPath] = ['article.md', 'places.geojson'].map((name) =>
-    path.join(folder, slug, name),
-  )
-  const articleText = isSlug && articlePath ? await readText(articlePath) : null
-  if (articleText === null || !articlePath || !placesPath) {
+  const articlePath = path.join(folder, slug, 'article.md')
+  const placesPath = path.join(folder, slug, 'places.geojson')
+  const article = isSlug ? await readText(articlePath, fileLimits) : { text: null }
+  if ('problem' in article) return { problem: inFile(articlePath, article.problem) }
+  if (article.text === null) {
     throw new UsageError(
       `There is no article "${slug}" in ${folder}. Start one with "npm run dateline -- new ${isSlug ? slug : '<slug>'}".`,
     )
   }
-  return { slug, articlePath, articleText, placesPath, placesText: await readText(placesPath) }
+  const places = await readText(placesPath, fileLimits)
+  if ('problem' in places) return { problem: inFile(placesPath, places.problem) }
+  return { slug, articlePath, articleText: article.text, placesPath, placesText: places.text }
 }
 
-async function readText(file: string): Promise<string | null> {
-  try {
-    return new TextDecoder().decode(await readFile(file))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
+/** Writes the places, or says in a sentence why not. */
+async function writePlaces(
+  { placesPath, placesText }: ArticleFiles,
+  text: string,
+): Promise<string | undefined> {
+  if (Buffer.byteLength(text) > fileLimits.megabytes * 1_000_000) {
+    return `${placesPath} would have more than ${fileLimits.megabytes} MB; nothing was written. Simplify the outlines.`
   }
+  const present = await readText(placesPath, fileLimits)
+  if ('problem' in present || present.text !== placesText) {
+    return `${placesPath} has changed in the meantime; nothing was written. Run the import again.`
+  }
+  await replaceFile(placesPath, text)
+  return undefined
 }
 
 function conclude(

@@ -1,4 +1,4 @@
-import { open, realpath, rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 
 /**
@@ -6,8 +6,7 @@ import path from 'node:path'
  * the old text or the new one. Half a text only ever has a name that begins with a dot, which nothing reads.
  */
 export async function replaceFile(file: string, text: string): Promise<void> {
-  const target = await realpath(file).catch(() => file)
-  const draft = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`)
+  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
   try {
     const handle = await open(draft, 'wx')
     try {
@@ -17,7 +16,7 @@ export async function replaceFile(file: string, text: string): Promise<void> {
     } finally {
       await handle.close()
     }
-    await rename(draft, target)
+    await rename(draft, file)
   } catch (error) {
     await rm(draft, { force: true })
     throw error
