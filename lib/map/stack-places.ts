@@ -100,6 +100,8 @@ function stackOf(stack: readonly MapPlace[]): MapMark {
   if (!first) throw new Error('A stack has at least one place.')
   return {
     ...first,
+    letter: undefined,
+    lang: undefined,
     name: `${stack.length} places`,
     lang: undefined,
     spokenName: `${stack.length} places at one spot`,
