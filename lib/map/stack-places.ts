@@ -103,7 +103,6 @@ function stackOf(stack: readonly MapPlace[]): MapMark {
     letter: undefined,
     lang: undefined,
     name: `${stack.length} places`,
-    lang: undefined,
     spokenName: `${stack.length} places at one spot`,
     basis: stack.every(({ basis }) => basis === 'inferred') ? 'inferred' : 'named',
     extent: null,
