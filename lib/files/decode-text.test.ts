@@ -32,6 +32,15 @@ describe('decodeText', () => {
       [0x50, 0x4b, 3, 4, 0, 0],
       'a ZIP archive, such as .xlsx, .kmz or .docx, so save what is in it as plain text, CSV, GeoJSON or KML',
     ],
+    [
+      [0xd0, 0xcf, 0x11, 0xe0, 0xa1],
+      'an old Office document, such as .xls or .doc, so save what is in it as plain text, CSV, GeoJSON or KML',
+    ],
+    [[0, 0, 0x27, 0x0a, 0, 0], 'a shapefile, so save what is in it as plain text, CSV, GeoJSON or KML'],
+    [
+      [...Buffer.from('SQLite format 3')],
+      'a database, such as .gpkg, so save what is in it as plain text, CSV, GeoJSON or KML',
+    ],
     [[0x1f, 0x8b, 8, 0], 'a gzip archive'],
     [[0x25, 0x50, 0x44, 0x46, 0x2d, 0x31], 'a PDF document'],
     [[0x89, 0x50, 0x4e, 0x47, 13, 10], 'a PNG picture'],
