@@ -28,6 +28,14 @@ const hole = [
   [10.8, 50.1],
   [10.1, 50.1],
 ]
+/** As wide and as high as that in degrees, its northern end so far east of its southern one. */
+const strip = (width: number, height: number, shift: number) => [
+  [0, 0],
+  [width, 0],
+  [width + shift, height],
+  [shift, height],
+  [0, 0],
+]
 const tiny = square.map(([x = 0, y = 0]) => [x / 1000, y / 1000])
 
 test('a point is its own', () => {
@@ -39,6 +47,10 @@ test.each<[string, PlaceGeometry]>([
   ['an area with a hole in its middle', { type: 'Polygon', coordinates: [square, hole] }],
   ['an area of a hundred metres', { type: 'Polygon', coordinates: [tiny] }],
   ['several areas', { type: 'MultiPolygon', coordinates: [[tiny], [square]] }],
+  // These were searched for minutes, or until there was no memory left.
+  ['a strip from south to north', { type: 'Polygon', coordinates: [strip(0.001, 10, 0)] }],
+  ['a strip from west to east', { type: 'Polygon', coordinates: [strip(10, 0.001, 0)] }],
+  ['a strip across', { type: 'Polygon', coordinates: [strip(0.000001, 10, 10)] }],
 ])('the marker of %s stands inside it', (_name, geometry) => {
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') throw new Error('Expected an area')
   expect(booleanPointInPolygon(point(markerPosition(geometry)), geometry, { ignoreBoundary: true })).toBe(

@@ -1,4 +1,4 @@
-import { area, bbox, distance, polygon, rhumbDistance } from '@turf/turf'
+import { area, bbox, distance, pointOnFeature, polygon, rhumbDistance } from '@turf/turf'
 import type { Position } from 'geojson'
 import polylabel from 'polylabel'
 import type { PlaceGeometry } from '../articles/article'
@@ -30,11 +30,19 @@ const rounded = (degrees: number) => Math.round(degrees * 1e6) / 1e6
 function inLargest(polygons: readonly Position[][][]): [number, number] {
   const largest = mostOf(polygons, (rings) => area(polygon(rings)))
   const rings = largest.map((ring) => ring.map(pairOf))
-  const [west, , east] = bbox(polygon(largest))
-  // polylabel's own precision of one degree is wider than many a place.
-  const [longitude, latitude] = polylabel(rings, (east - west) / 1000)
-  return [longitude, latitude]
+  const [west, south, east, north] = bbox(polygon(largest))
+  for (const share of PRECISIONS) {
+    const inside = polylabel(rings, Math.max(east - west, north - south) * share)
+    if (inside.distance > 0) return [inside[0], inside[1]]
+  }
+  return pairOf(pointOnFeature(polygon(largest)).geometry.coordinates)
 }
+
+/**
+ * As shares of an area's longer side: polylabel's own precision of one degree is wider than many a place. The finer ones are for
+ * what is thinner than the first; from the finest on, it would search for minutes.
+ */
+const PRECISIONS = [1e-3, 1e-4, 1e-5]
 
 function onLongest(lines: readonly Position[][]): [number, number] {
   const line = mostOf(lines, lengthOf).map(pairOf)
