@@ -16,6 +16,7 @@ import { positionsLieInTheirCountry } from './rules/positions-lie-in-their-count
 import { quotesStandInArticle } from './rules/quotes-stand-in-article'
 import type { Rule } from './rules/rule'
 import { slugsAreUnique } from './rules/slugs-are-unique'
+import { slugsDifferByMoreThanCase } from './rules/slugs-differ-by-more-than-case'
 import { toponymsStandInQuotes } from './rules/toponyms-stand-in-quotes'
 import { ArticleParticulars, Places } from './schema'
 import { Slug } from './slug'
@@ -39,6 +40,7 @@ const rules: Record<string, Rule> = {
   'quotes-stand-in-article': quotesStandInArticle,
   'toponyms-stand-in-quotes': toponymsStandInQuotes,
   'slugs-are-unique': slugsAreUnique,
+  'slugs-differ-by-more-than-case': slugsDifferByMoreThanCase,
   'positions-are-not-swapped': positionsAreNotSwapped,
   // Warnings
   'areas-follow-right-hand': areasFollowRightHand,

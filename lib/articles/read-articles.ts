@@ -5,6 +5,7 @@ import { readText, type TextLimits } from '../files/read-text'
 import { settings } from '../settings'
 import type { Article } from './article'
 import { checkArticle } from './check-article'
+import { foldersDifferByMoreThanCase } from './folders-differ-by-more-than-case'
 import { formatProblem, inFile, isError, type Problem } from './problem'
 
 /** Where editors put articles, one folder each, as seen from the working folder. */
@@ -66,7 +67,10 @@ export async function checkArticles(
   for (const slug of slugs ?? there) checked.push(await checkFolder(path.join(folder, slug), slug, outlines))
   return {
     articles: checked.flatMap(({ article }) => article ?? []).sort(compareNewestFirst),
-    problems: checked.flatMap(({ problems }) => problems),
+    problems: [
+      ...foldersDifferByMoreThanCase(seenFromHere(folder), there),
+      ...checked.flatMap(({ problems }) => problems),
+    ],
     count: checked.length,
   }
 }

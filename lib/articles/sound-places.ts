@@ -12,6 +12,8 @@ export interface SoundPlace {
   path: Path
   slug?: string
   formerSlugs: { path: Path; slug: string }[]
+  /** Its slug and those that it had before, sound or not. */
+  writtenSlugs: { path: Path; slug: string }[]
   quotes: { path: Path; quote: Quote }[]
   countryCode?: string
   /** Radius in metres. */
@@ -31,14 +33,16 @@ export function soundPlaces(document: unknown): SoundPlace[] {
       const quote = Quote.safeParse(value).data
       return quote ? [{ path: [...path, 'properties', 'quotes', item], quote }] : []
     })
-    const formerSlugs = listOf(member(properties, 'formerIds')).flatMap((value, item) => {
-      const slug = Slug.safeParse(value).data
-      return slug ? [{ path: [...path, 'properties', 'formerIds', item], slug }] : []
-    })
+    const slug = { path: [...path, 'id'], value: member(feature, 'id') }
+    const formerSlugs = listOf(member(properties, 'formerIds')).map((value, item) => ({
+      path: [...path, 'properties', 'formerIds', item],
+      value,
+    }))
     return {
       path,
-      slug: Slug.safeParse(member(feature, 'id')).data,
-      formerSlugs,
+      slug: Slug.safeParse(slug.value).data,
+      formerSlugs: formerSlugs.filter(({ value }) => Slug.safeParse(value).success).flatMap(textAt),
+      writtenSlugs: [slug, ...formerSlugs].flatMap(textAt),
       quotes,
       countryCode: PlaceProperties.shape.countryCode.safeParse(member(properties, 'countryCode')).data,
       coordinateUncertaintyInMeters: PlaceProperties.shape.coordinateUncertaintyInMeters.safeParse(
@@ -48,6 +52,10 @@ export function soundPlaces(document: unknown): SoundPlace[] {
       positions: soundPositions(member(feature, 'geometry'), [...path, 'geometry', 'coordinates']),
     }
   })
+}
+
+function textAt({ path, value }: { path: Path; value: unknown }): { path: Path; slug: string }[] {
+  return typeof value === 'string' ? [{ path, slug: value }] : []
 }
 
 function soundPosition(geometry: unknown): [number, number] | undefined {

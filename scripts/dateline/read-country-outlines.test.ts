@@ -7,7 +7,14 @@ const outlines = readCountryOutlines()
 
 /** Whether a place of this country is doubted at this position, `[longitude, latitude]`. */
 function isDoubted(countryCode: string, position: [number, number]): boolean {
-  const place = { path: [], formerSlugs: [], quotes: [], countryCode, positions: [{ path: [], position }] }
+  const place = {
+    path: [],
+    formerSlugs: [],
+    writtenSlugs: [],
+    quotes: [],
+    countryCode,
+    positions: [{ path: [], position }],
+  }
   const document = { value: null, locate: () => start, locateKey: () => start, written: () => undefined }
   return positionsLieInTheirCountry({ places: [place], document, outlines: () => outlines }).length > 0
 }
