@@ -7,7 +7,7 @@ import type { UnderstoodColumn } from './understand-columns'
 
 /** All that is to be told of an import before its result: how the file was understood, and what is wrong. */
 export function describeImport(outcome: ImportOutcome, file: string): string[] {
-  const { format, columns, articleProblems, problems, leftAside } = outcome
+  const { format, columns, articleProblems, problems, warnings, leftAside } = outcome
   return [
     ...(columns.length > 0
       ? [
@@ -17,16 +17,33 @@ export function describeImport(outcome: ImportOutcome, file: string): string[] {
       : []),
     ...articleProblems.map(formatProblem),
     ...problems.map((problem) => formatImportProblem(file, problem)),
+    ...describeWarnings(warnings, file),
     ...describeConflicts(outcome),
     ...describeFoundQuotes(outcome),
     ...(leftAside > 0 ? [`Left aside as records of other articles: ${leftAside}.`] : []),
   ]
 }
 
+/** They stay in the article, where `check` lists them all. */
+const MOST_WARNINGS = 20
+
+function describeWarnings(warnings: ImportProblem[], file: string): string[] {
+  const more = warnings.length - MOST_WARNINGS
+  return [
+    ...warnings.slice(0, MOST_WARNINGS).map((warning) => formatImportProblem(file, warning, 'warning: ')),
+    ...(more > 0 ? [`${withoutCommands(file)}: and ${more.toLocaleString('en')} more warnings`] : []),
+  ]
+}
+
 /** `places.csv:3: "lat": A latitude is between -90 and 90; found 95.` */
-function formatImportProblem(file: string, { line, column, field, message }: ImportProblem): string {
+function formatImportProblem(
+  file: string,
+  { line, column, field, message }: ImportProblem,
+  kind = '',
+): string {
   const place = column === undefined ? `${line}` : `${line}:${column}`
-  return withoutCommands(`${file}:${place}: ${field === undefined ? '' : `"${shorten(field)}": `}${message}`)
+  const about = field === undefined ? '' : `"${shorten(field)}": `
+  return withoutCommands(`${file}:${place}: ${kind}${about}${message}`)
 }
 
 /** What each column was taken for, as lines of a table. */

@@ -3,14 +3,15 @@ import { checkArticle } from '../articles/check-article'
 import { isError, type Problem } from '../articles/problem'
 import { readFrontMatter } from '../articles/read-front-matter'
 import { type PlaceFeature, Places } from '../articles/schema'
+import type { CountryOutlines } from '../countries/country-outlines'
 import { checkParts } from './check-parts'
 import { type CompletedPlace, completePlace } from './complete-place'
 import { editPlaces } from './edit-places'
 import type { ImportProblem } from './import-record'
 import { joinDrafts } from './join-drafts'
 import { type Difference, featureOf, findDifferences, type ImportedPlace } from './merge-places'
-import { pathAt } from './path-at'
 import { type PlaceDraft, sourceAt } from './place-draft'
+import { placeFinder } from './place-finder'
 import { readImport } from './read-import'
 import { readRecord } from './read-record'
 import { findRecordStyle } from './record-style'
@@ -23,6 +24,8 @@ export interface ImportOptions {
   partial?: boolean
   /** Where places differ, take what the file says. */
   replace?: boolean
+  /** Called only where a place states its country: whether it lies there is asked only with these. */
+  outlines?: () => CountryOutlines
 }
 
 export interface ImportOutcome {
@@ -30,6 +33,8 @@ export interface ImportOutcome {
   columns: UnderstoodColumn[]
   /** Of the file that is brought in, in its order. */
   problems: ImportProblem[]
+  /** What is likely wrong, of the places that are brought in. */
+  warnings: ImportProblem[]
   /** Of the article's own files, which have to be sound first. */
   articleProblems: Problem[]
   /** Places that differ from the present ones. */
@@ -68,6 +73,7 @@ export function importPlaces(
     format: '',
     columns: [],
     problems: [],
+    warnings: [],
     articleProblems: [],
     conflicts: [],
     added: [],
@@ -133,11 +139,16 @@ function settle(
   let text = ''
   for (let isSettled = false; !isSettled; ) {
     text = put(good, files.placesText ?? '')
-    const { article, problems } = checkArticle({ ...files, placesText: text })
-    if (article) break
-    const bad = problems
-      .filter(isError)
-      .map((problem) => ({ problem, ...sourceOf(problem, good, text, files) }))
+    const { article, problems } = checkArticle({ ...files, placesText: text }, options.outlines)
+    const sourceOf = sourceFinder(good, text, files)
+    if (article) {
+      outcome.warnings = problems.flatMap((problem) => {
+        const { candidate, found } = sourceOf(problem)
+        return candidate ? [found] : []
+      })
+      break
+    }
+    const bad = problems.filter(isError).map((problem) => ({ problem, ...sourceOf(problem) }))
     // What no record is to blame for would come back for ever.
     isSettled = bad.every(({ candidate }) => candidate === undefined)
     outcome.problems.push(...bad.flatMap(({ candidate, found }) => (candidate ? [found] : [])))
@@ -146,9 +157,10 @@ function settle(
   }
   const order = outcome.columns.map(({ name }) => name)
   const indexOf = ({ field }: ImportProblem) => (field === undefined ? -1 : order.indexOf(field))
-  outcome.problems.sort(
-    (a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0) || indexOf(a) - indexOf(b),
-  )
+  const inOrder = (a: ImportProblem, b: ImportProblem) =>
+    a.line - b.line || (a.column ?? 0) - (b.column ?? 0) || indexOf(a) - indexOf(b)
+  outcome.problems.sort(inOrder)
+  outcome.warnings.sort(inOrder)
   outcome.added = good.filter(({ present }) => !present).map(({ place }) => place.id)
   outcome.unchanged = good.filter(isUnchanged).map(({ place }) => place.id)
   const different = good.filter(({ differences }) => differences.length > 0)
@@ -179,27 +191,23 @@ function put(candidates: Candidate[], placesText: string): string {
   )
 }
 
-/** The record that a problem of the finished file comes from, and the problem as one of that record. */
-function sourceOf(
-  problem: Problem,
-  candidates: Candidate[],
-  text: string,
-  files: ArticleFiles,
-): { candidate?: Candidate; found: ImportProblem } {
-  const found: ImportProblem = { line: problem.line, message: problem.message }
-  if (problem.file !== files.placesPath) return { found }
-  const [top, index, ...rest] = pathAt(text, problem)
-  const id = top === 'features' ? idAt(text, Number(index)) : undefined
-  const candidate = candidates.find(
-    ({ place, present, differences }) => place.id === id && (!present || differences.length > 0),
-  )
-  if (!candidate) return { found }
-  const path = rest[0] === 'properties' ? rest.slice(1) : rest
-  return { candidate, found: { ...sourceAt(candidate.draft, path), message: problem.message } }
+/** For a problem of the finished file, the record that it comes from, and the problem as one of that record. */
+function sourceFinder(candidates: Candidate[], text: string, files: ArticleFiles) {
+  const findPlace = placeFinder(text)
+  const byId = new Map(candidates.filter(isWritten).map((candidate) => [candidate.place.id, candidate]))
+  return (problem: Problem): { candidate?: Candidate; found: ImportProblem } => {
+    const found: ImportProblem = { line: problem.line, message: problem.message }
+    const { id, path = [] } = (problem.file === files.placesPath && findPlace(problem)) || {}
+    const candidate = byId.get(String(id))
+    if (!candidate) return { found }
+    const own = path[0] === 'properties' ? path.slice(1) : path
+    return { candidate, found: { ...sourceAt(candidate.draft, own), message: problem.message } }
+  }
 }
 
-function idAt(text: string, index: number): unknown {
-  return JSON.parse(text.replace(/^\uFEFF/, '')).features[index]?.id
+/** Whether it changes the file. */
+function isWritten({ present, differences }: Candidate): boolean {
+  return present === undefined || differences.length > 0
 }
 
 /** The lines of `article.md` in which the parts of its text stand. */

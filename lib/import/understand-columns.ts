@@ -72,6 +72,7 @@ const otherNames: Partial<Record<ColumnKey, string[]>> = {
   georeferenceRemarks: ['remarks', 'remark'],
   georeferenceSources: [
     'georeferencesource',
+    'source',
     'sources',
     'coordinatesource',
     'coordinatessource',
@@ -125,7 +126,9 @@ function understand(name: string, names: string[], records: ImportRecord[]): Und
   const folded = fold(name)
   const key = understandName(name)
   if (key === 'article') return { name, key, note: 'records of other articles are left aside' }
-  if (provenanceColumns.some((column) => fold(column) === folded)) {
+  // Its own files say of each place what article it is of; in any other file, a source is where a position is from.
+  const isOurs = names.some((other) => understandName(other) === 'article')
+  if (isOurs && provenanceColumns.some((column) => fold(column) === folded)) {
     return { name, key: null, note: 'the site writes it, and it is left aside' }
   }
   if (styles.includes(folded)) return { name, key: null, note: 'says how a map looks' }

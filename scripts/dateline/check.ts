@@ -3,11 +3,10 @@ import { parseArgs } from 'node:util'
 import type { Problem } from '../../lib/articles/problem'
 import { articlesFolder, checkArticles, listArticles } from '../../lib/articles/read-articles'
 import { closestAddresses } from '../../lib/closest-addresses'
-import type { CountryOutlines } from '../../lib/countries/country-outlines'
 import { checkGeojsonFile } from '../../lib/geojson/check-geojson-file'
 import { type Command, type ExitCode, type Terminal, UsageError } from './command-line'
 import { counted } from './counted'
-import { readCountryOutlines } from './read-country-outlines'
+import { countryOutlines } from './read-country-outlines'
 import { countProblems, exitCodeFor, sayProblems, writeProblems } from './report-problems'
 
 export const check: Command = {
@@ -50,13 +49,9 @@ async function checkSlugs(slugs: string[], options: Options, terminal: Terminal)
   const folder = path.resolve(process.cwd(), articlesFolder())
   const there = (await listArticles(folder)) ?? []
   for (const slug of slugs) if (!there.includes(slug)) throw new UsageError(describeUnknown(slug, there))
-  let outlines: CountryOutlines | undefined
   const { articles, problems, count } = await checkArticles(folder, {
     slugs: slugs.length > 0 ? [...new Set(slugs)] : undefined,
-    outlines: () => {
-      outlines ??= readCountryOutlines()
-      return outlines
-    },
+    outlines: countryOutlines,
   })
   const places = articles.reduce((sum, article) => sum + article.places.length, 0)
   const whole = `${counted(count, 'article')}, ${counted(places, 'place')}`

@@ -9,6 +9,7 @@ import { countPlaces, describeImport } from '../../lib/import/describe-import'
 import { type ImportOptions, type ImportOutcome, importPlaces } from '../../lib/import/import-places'
 import { largestImport } from '../../lib/import/read-import'
 import { type Command, type ExitCode, type Terminal, UsageError } from './command-line'
+import { countryOutlines } from './read-country-outlines'
 import { readInput } from './read-input'
 import { replaceFile } from './replace-file'
 
@@ -69,7 +70,10 @@ export async function runImport(folder: string, words: string[], terminal: Termi
     )
     return 1
   }
-  const outcome = importPlaces(bytes, path.basename(file), files, values)
+  const outcome = importPlaces(bytes, path.basename(file), files, {
+    ...values,
+    outlines: countryOutlines,
+  })
   for (const line of describeImport(outcome, file)) terminal.say(line)
   const { placesText } = outcome
   const isDry = values['dry-run'] === true

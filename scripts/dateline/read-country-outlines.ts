@@ -21,6 +21,14 @@ const alsoDrawnAs: Record<string, string[]> = {
   XK: ['Kosovo'],
 }
 
+let outlinesOfThisProcess: CountryOutlines | undefined
+
+/** The outlines of all countries, read when they are first asked for. */
+export function countryOutlines(): CountryOutlines {
+  outlinesOfThisProcess ??= readCountryOutlines()
+  return outlinesOfThisProcess
+}
+
 /** Reads Natural Earth's countries at 1:10 million; an outline is unfolded only when somebody asks for it. */
 export function readCountryOutlines(): CountryOutlines {
   const topology: CountriesTopology = JSON.parse(
