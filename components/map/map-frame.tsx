@@ -8,6 +8,10 @@ import { streetsHost } from '@/lib/map/street-tiles'
 import { MapCredits } from './map-credits'
 import { MapErrorBoundary } from './map-error-boundary'
 import styles from './map-frame.module.css'
+// With the page, and not with the map: a style sheet that comes later makes Chromium look at all fonts again, and text in one that
+// came late would move.
+import './leaflet.css'
+import './map-note.module.css'
 import { MapPicture } from './map-picture'
 import { useStreetsChoice } from './streets-choice'
 import type { Selection } from './use-selection'

@@ -1,6 +1,5 @@
 'use client'
 
-import './leaflet.css'
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { MapContainer, ScaleControl } from 'react-leaflet'
 import type { SiteBasemap } from '@/lib/basemap/site-basemap'
