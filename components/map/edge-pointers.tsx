@@ -5,7 +5,7 @@ import { PlaceSign } from '@/components/place/place-sign'
 import { type Box, grow, type PixelPoint } from '@/lib/map/box'
 import {
   describePointer,
-  MOST_POINTERS,
+  mostPointers,
   POINTER,
   POINTER_CLEARANCE,
   POINTER_INSET,
@@ -48,13 +48,14 @@ export function EdgePointers(props: {
   }))
   const { width, height } = sizeOf(map)
   const frame = grow({ minX: 0, minY: 0, maxX: width, maxY: height }, -POINTER_INSET)
+  const most = mostPointers(width)
   const placed = [
     ...edgePointers(
       frame,
-      pointers.slice(0, MOST_POINTERS),
+      pointers.slice(0, most),
       [...props.obstacles, ...obstaclesIn(overlay)].map((box) => grow(box, POINTER_CLEARANCE)),
     ),
-    ...pointers.slice(MOST_POINTERS).flatMap((pointer) => edgePointers(frame, [pointer], [])),
+    ...pointers.slice(most).flatMap((pointer) => edgePointers(frame, [pointer], [])),
   ]
   return createPortal(
     pointers.map((pointer, index) => {
@@ -65,7 +66,7 @@ export function EdgePointers(props: {
           key={place.path}
           words={pointer}
           angle={angle}
-          isQuiet={index >= MOST_POINTERS}
+          isQuiet={index >= most}
           style={{
             width: size.width,
             translate: `${Math.round(center.x - size.width / 2)}px ${Math.round(center.y - POINTER.height / 2)}px`,

@@ -17,8 +17,18 @@ export const POINTER_INSET = 10
 /** Between the pointers and what they keep clear of, in CSS pixels. */
 export const POINTER_CLEARANCE = 4
 
-/** With more pointers a map on a phone would be hidden behind them; the text has every place. */
+/** With more pointers a map would be hidden behind them; the text has every place. */
 export const MOST_POINTERS = 12
+
+/** Fewer have room on narrower maps, up to so many CSS pixels wide; the narrowest first. */
+export const FEWER_POINTERS = [
+  { upTo: 560, most: 4 },
+  { upTo: 900, most: 8 },
+]
+
+/** How many pointers a map of a width in CSS pixels can bear. */
+export const mostPointers = (width: number) =>
+  FEWER_POINTERS.find(({ upTo }) => width <= upTo)?.most ?? MOST_POINTERS
 
 const COMPASS = ['east', 'south-east', 'south', 'south-west', 'west', 'north-west', 'north', 'north-east']
 

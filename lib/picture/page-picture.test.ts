@@ -115,3 +115,21 @@ test('land, its coast and borders are drawn with the widths of the interactive m
   expect(picture).toMatch(/fill="var\(--land\)"[^>]*stroke="var\(--coast\)"/)
   expect(picture).toMatch(/stroke="var\(--border\)"[^>]*stroke-dasharray/)
 })
+
+test('a narrow map has fewer pointers: the others of its picture are shown from a width on', async () => {
+  const far = Array.from({ length: 6 }, (_, index) =>
+    inventPlace(`Far ${index}`, [-80 + index, 40], { number: 5 + index, isInStory: false }),
+  )
+  const picture = await pagePicture(basemap, {
+    places: [...places, ...far],
+    selected: null,
+    link: ({ path }) => ({ href: path, opensNewWindow: false }),
+    detail: fullDetail,
+  })
+  const hidden = [
+    ...picture.matchAll(/@container \(max-width:560px\)\{[^{]*a\[href="([^"]*)"\]\{display:none\}\}/g),
+  ]
+  const names = hidden.map(([, href = '']) => decodeURIComponent(href.split('/').at(-2) ?? ''))
+  // New York and the first three of these have the four that have room.
+  expect(new Set(names)).toEqual(new Set(['far 3', 'far 4', 'far 5']))
+})

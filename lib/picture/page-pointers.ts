@@ -1,7 +1,13 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { Box, PixelPoint, PixelSize } from '../map/box'
-import { describePointer, MOST_POINTERS, type PointerWords, spokenPointer } from '../map/describe-pointer'
+import {
+  describePointer,
+  FEWER_POINTERS,
+  MOST_POINTERS,
+  type PointerWords,
+  spokenPointer,
+} from '../map/describe-pointer'
 import { MARKER_DIAMETER } from '../map/marker-layout'
 import type { MapMark } from '../map/stack-places'
 import { project } from '../map/web-mercator'
@@ -44,7 +50,10 @@ export function drawPagePointers(
     const narrower = positions[index]?.upTo
       .map(({ width, declarations }) => `@container (max-width:${width}px){${pointer}{${declarations}}}`)
       .join('')
-    return `${pointer}{${positions[index]?.declarations}}${narrower}@container ${sizeQuery(shownFrom)}{${pointer}{display:none}}`
+    const fewer = FEWER_POINTERS.filter(({ most }) => index >= most)
+      .map(({ upTo }) => `@container (max-width:${upTo}px){${pointer}{display:none}}`)
+      .join('')
+    return `${pointer}{${positions[index]?.declarations}}${narrower}${fewer}@container ${sizeQuery(shownFrom)}{${pointer}{display:none}}`
   })
   return {
     markup: pointers.map((pointer) => toXml(pointerElement(pointer, link(pointer.place)))).join(''),

@@ -1,5 +1,5 @@
 import { type Box, grow, type PixelPoint, type PixelSize, translate } from '../map/box'
-import { POINTER_CLEARANCE, POINTER_INSET } from '../map/describe-pointer'
+import { mostPointers, POINTER_CLEARANCE, POINTER_INSET } from '../map/describe-pointer'
 import { edgePointers } from '../map/edge-pointers'
 
 export interface PointerToPlace {
@@ -37,7 +37,8 @@ export function pointerPositions(
   const beside = moves(pointers, { width: WIDE, height: LONG }, markers).map(({ y }) => y)
   const besideUpTo = WIDTHS.map((width) => ({
     width,
-    moves: moves(pointers, { width, height: LONG }, markers).map(({ y }) => y),
+    // The others are not shown on maps so narrow, and take no room there.
+    moves: moves(pointers.slice(0, mostPointers(width)), { width, height: LONG }, markers).map(({ y }) => y),
   }))
   return pointers.map((pointer, index) => {
     let last = beside[index] ?? 0
