@@ -1,4 +1,3 @@
-import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { absoluteUrl, articlePath, atlasPath, placePath } from '../addresses'
 import type { Article, Place } from '../articles/article'
@@ -12,6 +11,7 @@ import type { Settings } from '../settings'
 import { shorten } from '../shorten'
 import { thisSite } from '../this-site'
 import { isolated, isolatedIn } from '../writing-direction'
+import { xmlDocument } from '../xml-document'
 import { drawFigure } from './draw-figure'
 import { drawablePlaces } from './drawable-places'
 import type { OpenBasemap } from './open-basemap'
@@ -104,7 +104,7 @@ export async function figureSvg(basemap: OpenBasemap, figure: Figure, theme: Map
     x('title', { id: 'figure-title' }, figure.title),
     x('desc', { id: 'figure-description' }, describeFigure(figure)),
   )
-  return toXml(svg, { closeEmptyElements: true })
+  return xmlDocument(svg)
 }
 
 /** The figure as a PNG picture. Words with letters that no font of the build has are left out of it. */
