@@ -89,7 +89,7 @@ export function importPlaces(
 
   const file = readImport(bytes, fileName)
   if (file.problems.length > 0) return { ...outcome, format: file.format, problems: file.problems }
-  const understood = understandColumns(file.names, file.records)
+  const understood = understandColumns(file)
   outcome.format = file.format
   outcome.columns = understood.columns
   if (understood.problems.length > 0) {

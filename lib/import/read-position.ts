@@ -32,7 +32,7 @@ const longest = 100
 
 const pair =
   /^\s*(?<first>.+?)(?:\s*[;/|]\s*|,\s+|(?<=\d),(?=[-+]?\d+\.)|(?<=\d\.\d+),(?=[-+]?\d)|\s+)(?<second>[^;|]+?)\s*$/
-const noComma: DecimalMark = { isComma: true, isMixed: false, mayPartThousands: false }
+const noComma: DecimalMark = { isComma: true, isPoint: true, isMixed: false }
 
 /** Reads both coordinates from one text: `34.889, 35.886`, `34,889 35,886`, `34°53'20"N 35°53'12"E`. */
 export function readPair(
