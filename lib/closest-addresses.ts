@@ -1,4 +1,4 @@
-import leven from 'leven'
+import { editDistance } from './edit-distance'
 
 export interface Address {
   path: string
@@ -13,14 +13,14 @@ const LONGEST = 300
 
 /**
  * The addresses most like one that was asked for, nearest first: those of which more than half the letters are the same
- * (Levenshtein distance, case ignored). None where nothing is alike.
+ * (`editDistance`, case ignored). None where nothing is alike.
  */
 export function closestAddresses(asked: string, addresses: readonly Address[]): Address[] {
   const wanted = plain(asked)
   return addresses
     .map((address) => {
       const path = plain(address.path)
-      return { address, distance: leven(wanted, path), longest: Math.max(wanted.length, path.length) }
+      return { address, distance: editDistance(wanted, path), longest: Math.max(wanted.length, path.length) }
     })
     .filter(({ distance, longest }) => distance < longest / 2)
     .sort((a, b) => a.distance - b.distance)

@@ -1,5 +1,5 @@
-import leven from 'leven'
 import { z } from 'zod'
+import { editDistance } from '../edit-distance'
 import {
   type Finding,
   type LocatedDocument,
@@ -110,14 +110,17 @@ function alternatives(values: string[]): string {
 }
 
 function describeUnknownKey(key: string, known: string[]): string {
-  const nearest = known.toSorted((a, b) => leven(key, a) - leven(key, b))[0]
-  if (
-    nearest !== undefined &&
-    leven(key.toLowerCase(), nearest.toLowerCase()) <= Math.max(1, nearest.length / 3)
-  ) {
-    return `The key "${shorten(key)}" is unknown; expected "${nearest}".`
-  }
-  return `The key "${shorten(key)}" is unknown; expected one of ${known.join(', ')}.`
+  const [nearest] = known
+    .filter((other) => Math.abs(other.length - key.length) <= mostChanges(other))
+    .map((other) => ({ other, changes: editDistance(key.toLowerCase(), other.toLowerCase()) }))
+    .filter(({ other, changes }) => changes <= mostChanges(other))
+    .sort((a, b) => a.changes - b.changes)
+  const expected = nearest ? `"${nearest.other}"` : `one of ${known.join(', ')}`
+  return `The key "${shorten(key)}" is unknown; expected ${expected}.`
+}
+
+function mostChanges(key: string): number {
+  return Math.max(1, key.length / 3)
 }
 
 /** The keys that the schema knows at this path. */

@@ -28,7 +28,16 @@ describe('locateJson', () => {
   test.each([
     ['', 1, 1, 'The file is empty; expected a JSON object.'],
     ['{"a": nope}', 1, 7, 'This is not JSON; found nope where it cannot stand.'],
-    ['{"a": 1 "b": 2}', 1, 9, 'This is not JSON; found " where it cannot stand.'],
+    [
+      '{"a": 1 "b": 2}',
+      1,
+      9,
+      'This is not JSON; found " where it cannot stand: a comma is missing before it.',
+    ],
+    ['[{}\n{}]', 2, 1, 'This is not JSON; found { where it cannot stand: a comma is missing before it.'],
+    ['[1 2]', 1, 4, 'This is not JSON; found 2 where it cannot stand: a comma is missing before it.'],
+    ['[1 }', 1, 4, 'This is not JSON; found } where it cannot stand.'],
+    ['{"a" 1}', 1, 6, 'This is not JSON; found 1 where it cannot stand.'],
     ['[1, 2,]', 1, 7, 'This is not JSON; found ] right after a comma.'],
     ['[1, 2,\n', 1, 7, 'This is not JSON; found the end of the file too early.'],
     ['{"a": ', 1, 6, 'This is not JSON; found the end of the file too early.'],

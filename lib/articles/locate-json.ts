@@ -154,7 +154,10 @@ function describeFound(
       return { words: 'a comment', offset }
   }
   if (text.slice(offset).trim() === '') return { words: endOfFile, offset: text.trimEnd().length }
-  return { words: describeToken(text, offset), offset }
+  const isBetweenValues = code !== undefined && printParseErrorCode(code) === 'CommaExpected'
+  const isValueAhead = /^["{[\d\-tfn]/.test(text.charAt(offset)) && !/[\w.+-]/.test(text.charAt(offset - 1))
+  const remedy = isBetweenValues && isValueAhead ? ': a comma is missing before it' : ''
+  return { words: describeToken(text, offset) + remedy, offset }
 }
 
 const endOfFile = 'the end of the file too early'

@@ -5,6 +5,7 @@ import { line } from '../geojson/line'
 import { linearRing } from '../geojson/linear-ring'
 import { Position as GeojsonPosition, positionLength } from '../geojson/position'
 import { CountryCode } from './country-code'
+import { Language } from './language'
 import { Slug } from './slug'
 import { WebAddress } from './web-address'
 
@@ -16,9 +17,6 @@ const Text = z.string().regex(/\S/, text)
 
 const isoDate = 'A date is a day of the calendar, YYYY-MM-DD, or its month alone, YYYY-MM'
 const IsoDate = z.string({ error: isoDate }).refine(isDate, isoDate)
-
-const language = 'A language is a BCP 47 tag such as en or ar-SY'
-const Language = z.string({ error: language }).refine(isLanguage, language)
 
 /** What stands in the front matter of `article.md`. */
 export const ArticleParticulars = z.strictObject({
@@ -206,12 +204,4 @@ function isDate(date: string): boolean {
   const time = new Date(`${year}-${month}-${day}T00:00:00Z`)
   // Date turns the 31st of a shorter month into the 1st of the next.
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`)
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
 }

@@ -8,6 +8,7 @@ import { findName } from './find-name'
 import { findSentences } from './find-sentences'
 import type { ImportProblem } from './import-record'
 import type { PlaceDraft, QuoteDraft } from './place-draft'
+import type { OtherSpelling } from './spelling-finder'
 
 export interface CompletingInput {
   text: ArticleText[]
@@ -15,6 +16,8 @@ export interface CompletingInput {
   lines: number[]
   /** The language of the article, BCP 47. */
   lang: string
+  /** How the text writes a name that it does not hold as it is. */
+  findSpelling: (name: string) => OtherSpelling | undefined
   /** The place as it is already, where there is one with this id. */
   present?: PlaceFeature
   /** The kind of places that state none. */
@@ -90,6 +93,12 @@ function findQuote(name: string, { passages, at }: PlaceDraft, input: Completing
   const sentences = findSentences(name, input.text, input.lang)
   const [sentence] = sentences
   if (!sentence) {
+    const other = input.findSpelling(name)
+    if (other) {
+      const [written, line] = [shorten(other.spelling), input.lines[other.paragraph]]
+      const message = `The article does not name “${shorten(name)}” in whole words, but names “${written}” (line ${line}): put ${written} into the column toponym.`
+      return { quotes: [], problems: [{ ...at, message }] }
+    }
     const message = `The article does not name “${shorten(name)}” in whole words: put the words that put this place on the map into a column quote, and those of them that name it into a column toponym.`
     return { quotes: [], problems: [{ ...at, message }] }
   }

@@ -83,13 +83,22 @@ function describeFoundQuotes({ foundQuotes }: ImportOutcome): string[] {
   return ['The quote is the one sentence of the article that names the place:', ...lines]
 }
 
-/** `2 places added, 1 unchanged`. */
-export function countPlaces({ added, replaced, unchanged }: ImportOutcome): string {
+const mostNamed = 10
+
+/** `places: 1 unchanged, 2 added, 1 of them without a position: western-syria; 3 left out as bad`. */
+export function countPlaces({ added, replaced, unchanged, unpinned, leftOut }: ImportOutcome): string {
   const counts = [
-    [added.length, 'added'],
-    [replaced.length, 'replaced'],
     [unchanged.length, 'unchanged'],
+    [replaced.length, 'replaced'],
+    [added.length, 'added'],
   ] as const
   const told = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
-  return told.length === 0 ? 'no place' : `places: ${told.join(', ')}`
+  if (unpinned.length > 0) {
+    const which = unpinned.length < added.length ? `${unpinned.length} of them ` : ''
+    const more = unpinned.length - mostNamed
+    const named = [...unpinned.slice(0, mostNamed), ...(more > 0 ? [`${more} more`] : [])]
+    told.push(`${which}without a position: ${named.join(', ')}`)
+  }
+  const rest = leftOut > 0 ? `; ${leftOut} left out as bad` : ''
+  return `${told.length === 0 ? 'no place' : `places: ${told.join(', ')}`}${rest}`
 }

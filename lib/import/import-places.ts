@@ -7,6 +7,7 @@ import type { CountryOutlines } from '../countries/country-outlines'
 import { checkParts } from './check-parts'
 import { type CompletedPlace, completePlace } from './complete-place'
 import { editPlaces } from './edit-places'
+import { findLostPoints } from './find-lost-points'
 import type { ImportProblem } from './import-record'
 import { joinDrafts } from './join-drafts'
 import { type Difference, featureOf, findDifferences, type ImportedPlace } from './merge-places'
@@ -15,6 +16,7 @@ import { placeFinder } from './place-finder'
 import { readImport } from './read-import'
 import { readRecord } from './read-record'
 import { findRecordStyle } from './record-style'
+import { spellingFinder } from './spelling-finder'
 import { type UnderstoodColumn, understandColumns } from './understand-columns'
 
 export interface ImportOptions {
@@ -43,6 +45,10 @@ export interface ImportOutcome {
   added: string[]
   replaced: string[]
   unchanged: string[]
+  /** Those of the added that have no position. */
+  unpinned: string[]
+  /** How many places of the file are bad. */
+  leftOut: number
   /** How many records are of another article. */
   leftAside: number
   /** The sentences that were found for places without a quote. */
@@ -79,6 +85,8 @@ export function importPlaces(
     added: [],
     replaced: [],
     unchanged: [],
+    unpinned: [],
+    leftOut: 0,
     leftAside: 0,
     foundQuotes: [],
   }
@@ -89,7 +97,7 @@ export function importPlaces(
 
   const file = readImport(bytes, fileName)
   if (file.problems.length > 0) return { ...outcome, format: file.format, problems: file.problems }
-  const understood = understandColumns(file.names, file.records)
+  const understood = understandColumns(file)
   outcome.format = file.format
   outcome.columns = understood.columns
   if (understood.problems.length > 0) {
@@ -102,10 +110,12 @@ export function importPlaces(
     return field === undefined || field.value === files.slug
   })
   outcome.leftAside = file.records.length - ours.length
+  outcome.problems.push(...findLostPoints(file, understood.columns))
   if (file.records.length === 0)
     outcome.problems.push({ line: 1, message: 'The file holds places; found none.' })
 
   const lines = linesOf(files.articleText ?? '')
+  const findSpelling = spellingFinder(article.text)
   const candidates: Candidate[] = []
   for (const draft of joinDrafts(ours.map((record) => readRecord(record, style)))) {
     const index = present.findIndex(({ id }) => id === draft.id)
@@ -113,12 +123,14 @@ export function importPlaces(
       text: article.text,
       lines,
       lang: article.lang,
+      findSpelling,
       present: present[index],
       kind: options.kind,
     })
     outcome.problems.push(...completed.problems)
     const { place, foundQuote } = completed
     if (!place) {
+      outcome.leftOut++
       outcome.problems.push(...checkParts(draft))
       continue
     }
@@ -162,6 +174,10 @@ function settle(
   outcome.problems.sort(inOrder)
   outcome.warnings.sort(inOrder)
   outcome.added = good.filter(({ present }) => !present).map(({ place }) => place.id)
+  outcome.unpinned = good
+    .filter(({ present, place }) => !present && featureOf(place).geometry === null)
+    .map(({ place }) => place.id)
+  outcome.leftOut += candidates.length - good.length
   outcome.unchanged = good.filter(isUnchanged).map(({ place }) => place.id)
   const different = good.filter(({ differences }) => differences.length > 0)
   outcome.foundQuotes = good.flatMap(({ place, foundQuote }) =>

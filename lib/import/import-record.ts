@@ -37,8 +37,6 @@ export interface ImportFile {
   /** The names of the columns or keys, in the order in which they first stand. */
   names: string[]
   records: ImportRecord[]
-  /** A table whose cells are parted by semicolons, as where a comma is the decimal mark. */
-  hasSemicolons?: boolean
   /** What makes the file as a whole unreadable. */
   problems: ImportProblem[]
 }

@@ -9,7 +9,7 @@ const angle = new RegExp(
 )
 
 export interface Angle {
-  /** Decimal degrees, negative in the south and west; rounded to 7 decimals, about a centimetre. */
+  /** Decimal degrees, negative in the south and west; with no more decimals than the minutes or seconds support. */
   degrees: number
   /** The letter of its half of the globe, where one stands there. */
   hemisphere?: 'N' | 'S' | 'E' | 'W'
@@ -32,6 +32,13 @@ export function readAngle(text: string): Angle | null {
   const size = values.reduce((sum, value, index) => sum + value / 60 ** index, 0)
   const isNegative =
     hemisphere === 'S' || hemisphere === 'W' || (found.sign !== undefined && found.sign !== '+')
-  const rounded = values.length === 1 ? size : Number(size.toFixed(7))
+  const rounded = values.length === 1 ? size : Number(size.toFixed(decimalsOf(parts)))
   return { degrees: isNegative ? -rounded : rounded, ...(hemisphere && { hemisphere }) }
+}
+
+/** Enough that every value of the last part stays apart from its neighbours: 4 for minutes, 5 for seconds, more for decimals of them. */
+function decimalsOf(parts: string[]): number {
+  const last = parts.at(-1)?.split(/[.,]/)[1]?.length ?? 0
+  const step = 60 ** (1 - parts.length) * 10 ** -last
+  return Math.max(parts.length === 2 ? 4 : 5, Math.ceil(-Math.log10(step)))
 }

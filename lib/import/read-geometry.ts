@@ -3,7 +3,7 @@ import type { DecimalMark } from './read-number'
 import { readCoordinate, readPair } from './read-position'
 import { readWkt } from './read-wkt'
 import type { RecordStyle } from './record-style'
-import { type ColumnKey, geometryKeys } from './understand-columns'
+import { type ColumnKey, geometryKeys } from './understand-name'
 import { asType, unwrapCollection } from './unwrap-collection'
 
 interface ReadGeometry {
@@ -12,7 +12,7 @@ interface ReadGeometry {
   problems: ImportProblem[]
 }
 
-const plainMark: DecimalMark = { isComma: false, isMixed: false, mayPartThousands: false }
+const plainMark: DecimalMark = { isComma: false, isPoint: true, isMixed: false }
 /** Where a record says that its place is: in its own geometry, in Well-Known Text, in two cells, or in one. */
 export function readGeometry(
   record: ImportRecord,

@@ -4,56 +4,66 @@ import { shorten } from '../articles/located'
 export interface DecimalMark {
   /** A comma is the decimal mark beyond doubt. */
   isComma: boolean
+  /** A point is. */
+  isPoint: boolean
   /** Both marks stand in the column. */
   isMixed: boolean
-  /** Another column of the table writes decimal commas, so a point may part thousands. */
-  mayPartThousands: boolean
 }
 
 const plain = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
 const withComma = /^[+-]?\d+,\d+$/
 const likeThousands = /^[+-]?[1-9]\d{0,2}[,.]\d{3}$/
 
-/** Judges a column by all its values. `isCommaSure`: in this table, or for numbers below 1000, a comma parts no thousands. */
-export function findDecimalMark(values: string[], isCommaSure: boolean): DecimalMark {
+/** Judges a column by all its values. `isBelowThousand`: its numbers are so small that no mark in them parts thousands. */
+export function findDecimalMark(values: string[], isBelowThousand: boolean): DecimalMark {
   const commas = values.map(tidy).filter((value) => withComma.test(value))
   const points = values.map(tidy).filter((value) => plain.test(value) && value.includes('.'))
+  const isSure = (marked: string[]) =>
+    marked.length > 0 && (isBelowThousand || marked.some((value) => !likeThousands.test(value)))
   return {
-    isComma: commas.length > 0 && (isCommaSure || commas.some((value) => !likeThousands.test(value))),
+    isComma: isSure(commas),
+    isPoint: isBelowThousand || isSure(points),
     isMixed: commas.length > 0 && points.length > 0,
-    mayPartThousands: false,
   }
 }
 
-/** Reads a number as people and spreadsheets write it, or says in a sentence why it cannot be read without a guess. */
-export function readNumber(text: string, mark: DecimalMark): { value: number } | { message: string } {
+/**
+ * Reads a number as people and spreadsheets write it, or says in a sentence why it cannot be read without a guess. `rule` is
+ * the beginning of that sentence.
+ */
+export function readNumber(
+  text: string,
+  mark: DecimalMark,
+  rule = 'A number is written as 34.889',
+): { value: number } | { message: string } {
   const tidied = tidy(text)
   const found = shorten(text)
-  if (withComma.test(tidied)) {
-    const [asDecimal, asThousands] = [tidied.replace(',', '.'), tidied.replace(',', '')]
-    if (mark.isMixed) {
-      return {
-        message: `The column has decimal points and decimal commas; found "${found}": write ${asDecimal}.`,
-      }
-    }
-    if (mark.isComma) return { value: Number(asDecimal) }
-    return {
-      message: `The comma of "${found}" can part decimals or thousands: write ${asDecimal} or ${asThousands}.`,
-    }
-  }
-  if (!plain.test(tidied) || !Number.isFinite(Number(tidied))) {
+  const hasComma = withComma.test(tidied)
+  if (!hasComma && (!plain.test(tidied) || !Number.isFinite(Number(tidied)))) {
     const remedy = /^[+-]?\d{1,3}(?:[,.'’ ]\d{3})+(?:[.,]\d+)?$/.test(tidied)
       ? ' without marks between thousands'
       : ''
-    return { message: `A number is written as 34.889${remedy}; found "${found}".` }
+    return { message: `${rule}${remedy}; found "${found}".` }
   }
-  if (mark.mayPartThousands && likeThousands.test(tidied)) {
-    const [asDecimal, asThousands] = [tidied.replace('.', ','), tidied.replace('.', '')]
+  const isSure = (hasComma ? mark.isComma : mark.isPoint) && !mark.isMixed
+  if (!isSure && likeThousands.test(tidied)) {
+    const [asThousands, asDecimal] = [tidied.replace(/[,.]/, ''), tidied.replace(',', '.')]
     return {
-      message: `The point of "${found}" can part decimals or thousands: write ${asDecimal} or ${asThousands}.`,
+      message: `The ${hasComma ? 'comma' : 'point'} of "${found}" can part decimals or thousands: write ${asThousands} or ${withoutDoubt(asDecimal)}.`,
     }
   }
-  return { value: Number(tidied) }
+  if (hasComma && mark.isMixed) {
+    return {
+      message: `The column has decimal points and decimal commas; found "${found}": write ${tidied.replace(',', '.')}.`,
+    }
+  }
+  return { value: Number(tidied.replace(',', '.')) }
+}
+
+/** A decimal that would be as doubtful again gets one more digit. */
+function withoutDoubt(decimal: string): string {
+  const short = String(Number(decimal))
+  return likeThousands.test(short) ? `${short}0` : short
 }
 
 /** A minus sign of typesetters is one as well. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPair } from './read-position'
+import { readCoordinate, readPair } from './read-position'
 
 const read = (text: string) => readPair(text, ['latitude', 'longitude'])
 
@@ -28,5 +28,27 @@ describe('both coordinates in one text', () => {
 
   test('gives up on a text of any length at once', () => {
     expect(read('N 1 E 2 '.repeat(100_000))).toHaveProperty('message')
+  })
+})
+
+describe('a letter that is the east in one language and the west in another', () => {
+  const plain = { isComma: false, isPoint: true, isMixed: false }
+  test.each([
+    [`9° 41' 0" O`, 'O'],
+    ['9.41 o', 'o'],
+    ['O 9 41 0', 'O'],
+  ])('%s', (text, letter) => {
+    const message = `A longitude ends in E or W; found "${letter}" in "${text}".`
+    expect(readCoordinate(text, 'longitude', plain)).toEqual({ message })
+  })
+
+  test('beside a latitude', () => {
+    const message = `A longitude ends in E or W; found "O" in "47° 30' N, 9° 41' O".`
+    expect(read(`47° 30' N, 9° 41' O`)).toEqual({ message })
+  })
+
+  test('not where no number stands beside it', () => {
+    const message = 'A longitude is written as 35.886 or 35°53\'12"E; found "Oslo".'
+    expect(readCoordinate('Oslo', 'longitude', plain)).toEqual({ message })
   })
 })

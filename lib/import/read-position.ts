@@ -16,6 +16,8 @@ export function readCoordinate(
   if ('value' in number || mark.isMixed) return number
   const angle = text.length > longest ? null : readAngle(text)
   if (!angle) {
+    const letter = strangeLetter(text, axis)
+    if (letter) return letter
     const examples = axis === 'latitude' ? `34.889 or 34°53'20"N` : `35.886 or 35°53'12"E`
     return { message: `A ${axis} is written as ${examples}; found "${shorten(text)}".` }
   }
@@ -27,12 +29,23 @@ export function readCoordinate(
   return { value: angle.degrees }
 }
 
+/** O is the east in German and the west in French, Italian and Spanish, so it is not guessed. */
+function strangeLetter(text: string, axis: Axis): { message: string } | undefined {
+  if (text.length > longest) return undefined
+  const [, before, after] = text.match(/^\s*(O(?=[\s\d]))?.*?((?<=[\s\d°º˚'′’"″”])O)?\s*$/i) ?? []
+  const letter = before ?? after
+  if (letter === undefined) return undefined
+  return {
+    message: `A ${axis} ends in ${letters[axis].join(' or ')}; found "${letter}" in "${shorten(text)}".`,
+  }
+}
+
 // Longer text is no position, and the patterns below need time that grows faster than it.
 const longest = 100
 
 const pair =
   /^\s*(?<first>.+?)(?:\s*[;/|]\s*|,\s+|(?<=\d),(?=[-+]?\d+\.)|(?<=\d\.\d+),(?=[-+]?\d)|\s+)(?<second>[^;|]+?)\s*$/
-const noComma: DecimalMark = { isComma: true, isMixed: false, mayPartThousands: false }
+const noComma: DecimalMark = { isComma: true, isPoint: true, isMixed: false }
 
 /** Reads both coordinates from one text: `34.889, 35.886`, `34,889 35,886`, `34°53'20"N 35°53'12"E`. */
 export function readPair(
@@ -41,6 +54,8 @@ export function readPair(
 ): { latitude: number; longitude: number } | { message: string } {
   const expected = `A position is written as ${order[0]}, ${order[1]}, such as ${order[0] === 'latitude' ? '34.889, 35.886' : '35.886, 34.889'}`
   const parts = text.length > longest ? undefined : splitPair(text)
+  const letter = strangeLetter(text, 'longitude')
+  if (letter) return letter
   if (!parts) return { message: `${expected}; found "${shorten(text)}".` }
   // With letters, the order is the one that they say.
   const isTurned = letters[order[1]].includes(readAngle(parts[0])?.hemisphere ?? '')

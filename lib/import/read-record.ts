@@ -1,3 +1,4 @@
+import { shorten } from '../articles/located'
 import { listSeparator } from '../exchange/columns'
 import type { Field, ImportProblem, ImportRecord } from './import-record'
 import type { PlaceDraft, QuoteDraft } from './place-draft'
@@ -5,7 +6,7 @@ import { readGeometry } from './read-geometry'
 import { readNumber } from './read-number'
 import type { RecordStyle } from './record-style'
 import { slugOfName } from './slug-of-name'
-import type { ColumnKey } from './understand-columns'
+import type { ColumnKey } from './understand-name'
 
 const textKeys = [
   'name',
@@ -15,6 +16,7 @@ const textKeys = [
   'georeferenceSources',
   'countryCode',
 ] as const
+const radius = 'A radius is in metres, as a number such as 3000'
 const quoteKeys = { exact: 'quote', prefix: 'prefix', suffix: 'suffix', toponym: 'toponym' } as const
 
 /** Understands one record. Whatever type a value has that the schema does not expect is left for the schema to tell. */
@@ -37,13 +39,20 @@ export function readRecord(record: ImportRecord, style: RecordStyle): PlaceDraft
 
   for (const key of textKeys) {
     const field = fieldOf(key)
-    if (field) take(key, field, tidy(field.value))
+    if (!field) continue
+    const value = tidy(field.value)
+    if (key === 'countryCode' && typeof value === 'string' && !/^[a-z]{2}$/i.test(value)) {
+      const message = `A country code is two letters, such as DE; found "${shorten(value)}".`
+      problems.push({ ...field.at, field: field.name, message })
+    } else take(key, field, value)
   }
   const uncertainty = fieldOf('coordinateUncertaintyInMeters')
   if (uncertainty) {
     const mark = style.marks.get(uncertainty.name)
     const number =
-      typeof uncertainty.value === 'string' && mark ? readNumber(uncertainty.value, mark) : uncertainty
+      typeof uncertainty.value === 'string' && mark
+        ? readNumber(uncertainty.value, mark, radius)
+        : uncertainty
     if ('message' in number)
       problems.push({ ...uncertainty.at, field: uncertainty.name, message: number.message })
     else take('coordinateUncertaintyInMeters', uncertainty, number.value)

@@ -3,7 +3,7 @@ import { shorten } from '../articles/located'
 import { unguardFormula } from '../exchange/formula-guard'
 import type { ImportFile, ImportProblem, ImportRecord } from './import-record'
 import { mostNames, mostRecords, tooMany } from './most-records'
-import { understandName } from './understand-columns'
+import { understandName } from './understand-name'
 
 const delimiters = [',', ';', '\t']
 
@@ -28,7 +28,6 @@ export function readTable(fileText: string): ImportFile {
     format: delimiter === '\t' ? 'TSV' : 'CSV',
     names: [],
     records: [],
-    hasSemicolons: delimiter === ';',
     problems: [],
   }
   const { rows, problems } = readRows(text, delimiter)

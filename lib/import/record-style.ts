@@ -10,29 +10,20 @@ export interface RecordStyle {
 }
 
 /** Judges each column of numbers by all its cells, because one cell alone cannot tell what its comma means. */
-export function findRecordStyle(
-  { records, hasSemicolons = false }: ImportFile,
-  columns: UnderstoodColumn[],
-): RecordStyle {
+export function findRecordStyle({ records }: ImportFile, columns: UnderstoodColumn[]): RecordStyle {
   const marks = new Map<string, DecimalMark>()
+  const isOurs = columns.some(({ key }) => key === 'article')
   for (const { name, key } of columns) {
     // No coordinate reaches a thousand, so its comma parts decimals.
     const isCoordinate = key === 'decimalLatitude' || key === 'decimalLongitude'
     if (!isCoordinate && key !== 'coordinateUncertaintyInMeters') continue
     const cells = records.flatMap(({ fields }) => fields.filter((field) => field.name === name))
-    marks.set(
-      name,
-      findDecimalMark(
-        cells.map(({ value }) => String(value)),
-        isCoordinate || hasSemicolons,
-      ),
+    const mark = findDecimalMark(
+      cells.map(({ value }) => String(value)),
+      isCoordinate,
     )
-  }
-  const hasCommas = [...marks.values()].some(({ isComma }) => isComma)
-  for (const [name, mark] of marks) {
-    const column = columns.find((other) => other.name === name)
-    const mayPartThousands = hasCommas && column?.key === 'coordinateUncertaintyInMeters'
-    marks.set(name, { ...mark, mayPartThousands })
+    // What the site wrote has decimal points and no marks between thousands.
+    marks.set(name, isOurs ? { ...mark, isPoint: true } : mark)
   }
   return { columns, marks }
 }

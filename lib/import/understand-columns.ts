@@ -1,31 +1,8 @@
-import leven from 'leven'
-import { type PlaceColumn, placeColumns, provenanceColumns, simplestyleKeys } from '../exchange/columns'
-import type { ImportRecord } from './import-record'
-
-/** What a column can mean: a key of a place, or one of the ways in which files hold more than one of them at once. */
-export type ColumnKey =
-  | PlaceColumn
-  /** Latitude, then longitude, in one cell. */
-  | 'latitudeLongitude'
-  /** Longitude, then latitude, in one cell. */
-  | 'longitudeLatitude'
-  /** The whole list of quotes, as GeoJSON and the site's KML hold it. */
-  | 'quotes'
-  /** Which of GeoJSON's types a geometry has, where the format has no multiple of one part. */
-  | 'geometryType'
-  /** Text that is the quote where it stands in the article word for word. */
-  | 'passage'
-  /** The slug of the article that the record is of. */
-  | 'article'
-
-/** Those that say where a place is, for files whose format does not. */
-export const geometryKeys: ColumnKey[] = [
-  'decimalLatitude',
-  'decimalLongitude',
-  'footprintWKT',
-  'latitudeLongitude',
-  'longitudeLatitude',
-]
+import { shorten } from '../articles/located'
+import { editDistance } from '../edit-distance'
+import { provenanceColumns, simplestyleKeys } from '../exchange/columns'
+import type { ImportFile, ImportRecord } from './import-record'
+import { type ColumnKey, fold, geometryKeys, isForeign, knownNames, understandName } from './understand-name'
 
 export interface UnderstoodColumn {
   /** As the file names it. */
@@ -36,91 +13,36 @@ export interface UnderstoodColumn {
   note?: string
 }
 
-const otherNames: Partial<Record<ColumnKey, string[]>> = {
-  id: ['slug'],
-  name: ['place', 'placename', 'title', 'label'],
-  kind: ['type', 'placetype', 'featuretype', 'category'],
-  decimalLatitude: ['lat', 'latitude', 'y', 'ycoord', 'latitudedecimal'],
-  decimalLongitude: ['lon', 'lng', 'long', 'longitude', 'x', 'xcoord', 'longitudedecimal'],
-  latitudeLongitude: [
-    'latlon',
-    'latlng',
-    'latlong',
-    'latitudelongitude',
-    'coordinates',
-    'coords',
-    'position',
-    'gps',
-  ],
-  longitudeLatitude: ['lonlat', 'lnglat', 'longlat', 'longitudelatitude'],
-  footprintWKT: ['wkt', 'geometrywkt', 'wktgeom'],
-  coordinateUncertaintyInMeters: [
-    'uncertainty',
-    'uncertaintym',
-    'uncertaintyinmeters',
-    'uncertaintyinmetres',
-    'coordinateuncertainty',
-    'coordinateuncertaintyinmetres',
-    'radius',
-    'radiusm',
-    'radiusinmeters',
-    'radiusinmetres',
-  ],
-  countryCode: ['country', 'iso', 'iso2', 'isocode', 'iso31661', 'iso31661alpha2', 'cc'],
-  quote: ['quotation', 'excerpt', 'sentence', 'exact'],
-  passage: ['description', 'desc', 'cmt', 'comment'],
-  georeferenceRemarks: ['remarks', 'remark'],
-  georeferenceSources: [
-    'georeferencesource',
-    'source',
-    'sources',
-    'coordinatesource',
-    'coordinatessource',
-    'positionsource',
-  ],
-  sameAs: ['wikidata', 'geonames', 'gazetteer'],
-  formerIds: ['formerslugs', 'formerslug', 'formerid'],
-  quotes: [],
-  geometryType: [],
-  article: [],
-}
-
 // Two of simplestyle's keys hold what is of use where nothing else does.
 const styles = simplestyleKeys.filter((key) => key !== 'title' && key !== 'description').map(fold)
+const southOrWest = /^(?:lat|latitude)s(?:outh)?$|^(?:lon|long|longitude)w(?:est)?$/
 const otherUnits = /^(?:radius|uncertainty)(?:in)?(?:km|kilomet(?:er|re)s?|mi|miles?|ft|feet)$/
 
-const keysByName = new Map<string, ColumnKey>([
-  ...placeColumns.map((key): [string, ColumnKey] => [fold(key), key]),
-  ...Object.entries(otherNames).flatMap(([key, names]) =>
-    [fold(key), ...names].map((name): [string, ColumnKey] => [name, key as ColumnKey]),
-  ),
-])
-
-/** The key that a column's name means, whatever its capitals, spaces, underscores and hyphens; undefined: none. */
-export function understandName(name: string): ColumnKey | undefined {
-  return keysByName.get(fold(name))
-}
-
-function fold(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_.:()-]+/g, '')
-}
-
-/** What each column means. Problems: a misspelt name, two columns for one key, a unit that is not ours, nothing known at all. */
-export function understandColumns(
-  names: string[],
-  records: ImportRecord[],
-): { columns: UnderstoodColumn[]; problems: { field?: string; message: string }[] } {
+/** Of a file whose columns are none of ours there is no use in listing them, so none is told then. */
+export function understandColumns({ format, names, records }: ImportFile): {
+  columns: UnderstoodColumn[]
+  problems: { field?: string; message: string }[]
+} {
   const columns = names.map((name) => understand(name, names, records))
   const problems = [...columns.flatMap((column) => checkName(column, columns)), ...findDoubled(columns)]
-  if (problems.length === 0 && !columns.some(({ key }) => key === 'name' || key === 'id')) {
-    const message = `A file of places names them, in a column such as name; found ${listed(names)}.`
-    return { columns, problems: [{ message }] }
+  if (problems.length > 0 || columns.some(({ key }) => key === 'name' || key === 'id')) {
+    return { columns, problems }
   }
-  return { columns, problems }
+  const isTable = format === 'CSV' || format === 'TSV'
+  if (isTable && columns.every(({ key }) => key === null)) {
+    const rule = 'The first row of a table names its columns'
+    const message =
+      names.length === 1
+        ? `${rule}; found one column, ${listed(names)}, so this is no table: the words of an article go to "dateline new".`
+        : `${rule}; found ${listed(names)}. ${understood}`
+    return { columns: [], problems: [{ message }] }
+  }
+  const message = `A file of places names them, in a column such as name; found ${listed(names)}. ${understood}`
+  return { columns, problems: [{ message }] }
 }
+
+const understood =
+  'Names that are understood are name, kind, latitude, longitude, quote and those that "dateline import --help" lists.'
 
 function understand(name: string, names: string[], records: ImportRecord[]): UnderstoodColumn {
   const folded = fold(name)
@@ -140,17 +62,26 @@ function understand(name: string, names: string[], records: ImportRecord[]): Und
   if (folded === 'title' && names.some((other) => fold(other) === 'name')) {
     return { name, key: null, note: 'there is a name as well' }
   }
+  // A table in two languages, or one whose word means something else in English.
+  if (isForeign(name) && names.some((other) => understandName(other) === key && !isForeign(other))) {
+    return { name, key: null, note: `another column is the ${key}` }
+  }
   if (key === 'passage') {
     if (names.some((other) => ['quote', 'quotes'].includes(understandName(other) ?? ''))) {
       return { name, key: null, note: 'there are quotes as well' }
     }
     return { name, key, note: 'where it stands in the article word for word' }
   }
-  if (folded === 'country' && !valuesOf(name, records).every((value) => /^\s*[a-z]{2}\s*$/i.test(value))) {
-    return { name, key: null, note: 'it does not hold codes of two letters' }
+  if (key === 'countryCode' && folded !== fold(key)) {
+    const values = valuesOf(name, records)
+    if (values.length > 0 && !values.some(isCode)) {
+      return { name, key: null, note: 'it does not hold codes of two letters' }
+    }
   }
   return { name, key }
 }
+
+const isCode = (value: string) => /^\s*[a-z]{2}\s*$/i.test(value)
 
 function valuesOf(name: string, records: ImportRecord[]): string[] {
   return records.flatMap(({ fields }) =>
@@ -167,22 +98,31 @@ function checkName(
     const message = `A radius is in metres; found another unit in the name of the column “${name}”: reckon it in metres, and call the column radius.`
     return [{ field: name, message }]
   }
+  if (southOrWest.test(folded)) {
+    const message = `Degrees south and west are negative; found them in the column “${name}”: put a minus sign before each, and call the column latitude or longitude.`
+    return [{ field: name, message }]
+  }
   if (key !== null || note !== undefined) return []
-  const nearest = [...keysByName].find(
-    ([known, its]) =>
-      known.length >= 5 &&
-      leven(folded, known) <= (known.length >= 8 ? 2 : 1) &&
-      !columns.some((column) => column.key === its),
-  )
+  const [nearest] = knownNames
+    .filter(({ known, key: its, isForeign }) => {
+      const isLong = known.length >= (isForeign ? 8 : 5)
+      return isLong && !columns.some((column) => column.key === its)
+    })
+    .map(({ known, key: its }) => ({
+      shown: fold(its) === known ? its : known,
+      changes: editDistance(folded.slice(0, longestCompared), known),
+      most: known.length >= 8 ? 2 : 1,
+    }))
+    .filter(({ changes, most }) => changes <= most)
+    .sort((a, b) => a.changes - b.changes)
   if (!nearest) return []
   // Left aside in silence, a misspelt latitude would leave every place without a pin.
-  const message = `The column “${name}” is unknown. Did you mean “${displayName(nearest)}”? Rename it, or take it out.`
+  const message = `The column “${name}” is unknown. Did you mean “${nearest.shown}”? Rename it, or take it out.`
   return [{ field: name, message }]
 }
 
-function displayName([known, key]: [string, ColumnKey]): string {
-  return fold(key) === known ? key : known
-}
+// The names that are known are shorter.
+const longestCompared = 50
 
 /** Addresses in gazetteers can stand in a column for each, and passages in several; of everything else there is one. */
 function findDoubled(columns: UnderstoodColumn[]): { field: string; message: string }[] {
@@ -195,11 +135,11 @@ function findDoubled(columns: UnderstoodColumn[]): { field: string; message: str
   })
 }
 
+const mostListed = 8
+
 function listed(names: string[]): string {
-  return names.length === 0
-    ? 'no column'
-    : names
-        .slice(0, 8)
-        .map((name) => `“${name}”`)
-        .join(', ')
+  if (names.length === 0) return 'no column'
+  const shown = names.slice(0, mostListed).map((name) => `“${shorten(name)}”`)
+  const more = names.length - mostListed
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }

@@ -2,10 +2,10 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Problem } from '../../lib/articles/problem'
 import { articlesFolder, checkArticles, listArticles } from '../../lib/articles/read-articles'
-import { closestAddresses } from '../../lib/closest-addresses'
 import { checkGeojsonFile } from '../../lib/geojson/check-geojson-file'
 import { type Command, type ExitCode, type Terminal, UsageError } from './command-line'
 import { counted } from './counted'
+import { describeUnknownArticle } from './describe-unknown-article'
 import { countryOutlines } from './read-country-outlines'
 import { countProblems, exitCodeFor, sayProblems, writeProblems } from './report-problems'
 
@@ -48,7 +48,8 @@ interface Options {
 async function checkSlugs(slugs: string[], options: Options, terminal: Terminal): Promise<ExitCode> {
   const folder = path.resolve(process.cwd(), articlesFolder())
   const there = (await listArticles(folder)) ?? []
-  for (const slug of slugs) if (!there.includes(slug)) throw new UsageError(describeUnknown(slug, there))
+  for (const slug of slugs)
+    if (!there.includes(slug)) throw new UsageError(describeUnknownArticle(slug, there))
   const { articles, problems, count } = await checkArticles(folder, {
     slugs: slugs.length > 0 ? [...new Set(slugs)] : undefined,
     outlines: countryOutlines,
@@ -56,12 +57,6 @@ async function checkSlugs(slugs: string[], options: Options, terminal: Terminal)
   const places = articles.reduce((sum, article) => sum + article.places.length, 0)
   const whole = `${counted(count, 'article')}, ${counted(places, 'place')}`
   return report(problems, counted(count, 'article'), whole, options, terminal)
-}
-
-function describeUnknown(slug: string, there: string[]): string {
-  const addresses = there.map((known) => ({ path: known, name: known }))
-  const [nearest] = closestAddresses(slug, addresses)
-  return `There is no article "${slug}"${nearest ? `; the nearest is "${nearest.path}"` : ''}.`
 }
 
 async function checkFiles(files: string[], options: Options, terminal: Terminal): Promise<ExitCode> {

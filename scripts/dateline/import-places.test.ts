@@ -94,7 +94,7 @@ describe('dateline import', () => {
 
   test('with --partial, writes the good rows and still fails', async () => {
     const { code, written } = await run('bridge', put('places.csv', bad), '--partial')
-    expect([code, written]).toEqual([1, `${places}: places: 1 added\n`])
+    expect([code, written]).toEqual([1, `${places}: places: 1 added; 1 left out as bad\n`])
     expect(JSON.parse(readFileSync(places, 'utf8')).features).toHaveLength(1)
   })
 
@@ -157,11 +157,18 @@ describe('dateline import', () => {
   })
 
   test.each([
-    ['elsewhere', 'elsewhere'],
-    ['../bridge', '<slug>'],
-  ])('finds no article %s', async (slug, proposed) => {
-    const message = `There is no article "${slug}" in ${folder}. Start one with "npm run dateline -- new ${proposed}".`
+    ['elsewhere', '. Start one with "npm run dateline -- new elsewhere".'],
+    ['brigde', '; the nearest is "bridge". Start one with "npm run dateline -- new brigde".'],
+    ['../bridge', '; the nearest is "bridge". Start one with "npm run dateline -- new <slug>".'],
+  ])('finds no article %s', async (slug, rest) => {
+    const message = `There is no article "${slug}"${rest}`
     await expect(run(slug, put('places.csv', good))).rejects.toThrow(new UsageError(message))
+  })
+
+  test.each(['bridge', 'brigde'])('says that the slug comes first, before %s', async (slug) => {
+    const file = put('places.csv', good)
+    const message = `The slug comes first, then the file; found them the other way round: write import ${slug} ${file}.`
+    await expect(run(file, slug)).rejects.toThrow(new UsageError(message))
   })
 
   test('killed as soon as anything changes, leaves the old file whole or the new one', async () => {

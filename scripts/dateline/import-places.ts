@@ -2,13 +2,15 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ArticleFiles } from '../../lib/articles/check-article'
 import { formatProblem, inFile, type Problem } from '../../lib/articles/problem'
-import { articlesFolder, fileLimits } from '../../lib/articles/read-articles'
+import { articlesFolder, fileLimits, listArticles } from '../../lib/articles/read-articles'
 import { Slug } from '../../lib/articles/slug'
 import { readText } from '../../lib/files/read-text'
 import { countPlaces, describeImport } from '../../lib/import/describe-import'
 import { type ImportOptions, type ImportOutcome, importPlaces } from '../../lib/import/import-places'
 import { largestImport } from '../../lib/import/read-import'
+import { columnHelp } from './column-help'
 import { type Command, type ExitCode, type Terminal, UsageError } from './command-line'
+import { describeUnknownArticle } from './describe-unknown-article'
 import { countryOutlines } from './read-country-outlines'
 import { readInput } from './read-input'
 import { replaceFile } from './replace-file'
@@ -24,8 +26,8 @@ Brings places into the places.geojson of the article <slug>. <file> is UTF-8 tex
 
 Columns, in any order: name, kind, latitude and longitude (or coordinates, or footprintWKT), quote,
 and where there is more to say id, toponym, prefix, suffix, basis, coordinateUncertaintyInMeters,
-georeferenceRemarks, georeferenceSources, countryCode, sameAs, formerIds. Other common names are
-understood, and the command shows what it took each column for.
+georeferenceRemarks, georeferenceSources, countryCode, sameAs, formerIds. Other common names, below,
+are understood, and the command shows what it took each column for.
   id           made of a name in Latin letters where it is missing
   quote        where it is missing, the one sentence of the article that names the place
   toponym      the name, where the quote holds it once
@@ -36,7 +38,10 @@ where a row is bad, nothing is written.
   --kind       the kind of all places that state none, such as city
   --partial    write the good rows, and list the others
   --replace    where places differ, take what the file says
-  --dry-run    only say what would be done`,
+  --dry-run    only say what would be done
+
+Other names of columns, whatever their capitals, accents, spaces, hyphens and underscores:
+${columnHelp}`,
   run: (words, terminal) => runImport(articlesFolder(), words, terminal),
 }
 
@@ -57,6 +62,7 @@ export async function runImport(folder: string, words: string[], terminal: Termi
     throw new UsageError('import takes the slug of an article and a file.')
   }
   if (values.kind?.trim() === '') throw new UsageError('--kind is a word such as city.')
+  await refuseUnknown(folder, slug, file)
   const files = await readArticleFiles(folder, slug)
   if ('problem' in files) {
     terminal.say(formatProblem(files.problem))
@@ -85,19 +91,27 @@ export async function runImport(folder: string, words: string[], terminal: Termi
   return conclude(outcome, { ...values, isDry }, files, terminal)
 }
 
-/** The files of an article; where one cannot be read, its problem. */
-async function readArticleFiles(folder: string, slug: string): Promise<ArticleFiles | { problem: Problem }> {
-  // A slug is no path, so nothing outside of the folder is ever reached.
+/** Where there is no such article, says what was probably meant. */
+async function refuseUnknown(folder: string, slug: string, file: string): Promise<void> {
+  const there = (await listArticles(folder)) ?? []
+  if (there.includes(slug)) return
   const isSlug = Slug.safeParse(slug).success
-  const articlePath = path.join(folder, slug, 'article.md')
-  const placesPath = path.join(folder, slug, 'places.geojson')
-  const article = isSlug ? await readText(articlePath, fileLimits) : { text: null }
-  if ('problem' in article) return { problem: inFile(articlePath, article.problem) }
-  if (article.text === null) {
+  if (there.includes(file) || (!isSlug && Slug.safeParse(file).success)) {
     throw new UsageError(
-      `There is no article "${slug}" in ${folder}. Start one with "npm run dateline -- new ${isSlug ? slug : '<slug>'}".`,
+      `The slug comes first, then the file; found them the other way round: write import ${file} ${slug}.`,
     )
   }
+  const unknown = describeUnknownArticle(slug, there)
+  const start = `Start one with "npm run dateline -- new ${isSlug ? slug : '<slug>'}".`
+  throw new UsageError(`${unknown} ${start}`)
+}
+
+/** The files of an article; where one cannot be read, its problem. */
+async function readArticleFiles(folder: string, slug: string): Promise<ArticleFiles | { problem: Problem }> {
+  const articlePath = path.join(folder, slug, 'article.md')
+  const placesPath = path.join(folder, slug, 'places.geojson')
+  const article = await readText(articlePath, fileLimits)
+  if ('problem' in article) return { problem: inFile(articlePath, article.problem) }
   const places = await readText(placesPath, fileLimits)
   if ('problem' in places) return { problem: inFile(placesPath, places.problem) }
   return { slug, articlePath, articleText: article.text, placesPath, placesText: places.text }

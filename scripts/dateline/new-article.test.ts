@@ -28,6 +28,9 @@ const particulars = [
 ]
 const all = [...particulars, '--url', 'https://gazette.example/bridge', '--lang', 'en']
 
+const slugQuestion =
+  'Its slug, its part of the address here, which is kept for ever, such as bridge-of-testville:'
+
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'new-'))
@@ -134,23 +137,72 @@ Engineers from Sampleton tested it for a week.
       'The headline, as printed:',
       'Who wrote it, as printed (Enter for nobody named):',
       'Who published it:',
-      'When, as 2015-09-06, or 2015-09 where the day is not known:',
+      'When it was published, as 2015-09-06, or 2015-09 where the day is not known:',
       'A date is a day of the calendar, YYYY-MM-DD, or its month alone, YYYY-MM; found "Monday".',
-      'When, as 2015-09-06, or 2015-09 where the day is not known:',
-      'Its address:',
+      'When it was published, as 2015-09-06, or 2015-09 where the day is not known:',
+      'Its web address (https://…):',
       'Its language, such as en, ar or pt-BR:',
-      '1  The Bridge Opens',
+      'Paragraph 1 is the headline; left out.',
       '2  The mayor of Testville said on Monday that the bridge would…',
       '3  Nobody objected.',
       '4  […]',
       '5  Engineers from Sampleton tested it for a week.',
-      'Which paragraphs are quoted, such as 2,4-6? (No more of another’s text than you need.)',
+      'Which paragraphs are quoted, such as 2,4-6, or all for a text of your own? (No more of another’s text than you need.)',
       'Paragraphs are told by numbers from 1 to 5, such as 2,4-6; found "9".',
-      'Which paragraphs are quoted, such as 2,4-6? (No more of another’s text than you need.)',
+      'Which paragraphs are quoted, such as 2,4-6, or all for a text of your own? (No more of another’s text than you need.)',
       'Next, bring places in: npm run dateline -- import bridge <file>',
     ])
     expect(bodyOf(written())).toBe('\n[…]\n\nNobody objected.\n\n[…]\n')
     expect(code).toBe(0)
+  })
+
+  test('asks at a terminal for the slug and the file too, and takes all of a text of one’s own', async () => {
+    const file = path.join(folder, 'text.txt')
+    writeFileSync(file, text)
+    mkdirSync(path.join(folder, 'there'))
+    const answers = ['The Bridge', 'there', 'bridge', 'missing.txt', file, '1', 'All']
+    const { code, said } = await run(
+      typing(...answers),
+      ...all,
+      '--title',
+      'the bridge opens',
+      '--byline',
+      'A',
+    )
+    expect(said).toEqual([
+      slugQuestion,
+      'A slug has lower-case letters a to z, digits and single hyphens between them; found "The Bridge".',
+      slugQuestion,
+      `${path.join(folder, 'there')} is there already, and is left as it is; choose another slug.`,
+      slugQuestion,
+      'The file with its words, as plain text:',
+      'There is no file "missing.txt".',
+      'The file with its words, as plain text:',
+      'Paragraph 1 is the headline; left out.',
+      '2  The mayor of Testville said on Monday that the bridge would…',
+      '3  Nobody objected.',
+      '4  […]',
+      '5  Engineers from Sampleton tested it for a week.',
+      'Which paragraphs are quoted, such as 2,4-6, or all for a text of your own? (No more of another’s text than you need.)',
+      'What is quoted is more than the headline and byline; found "1".',
+      'Which paragraphs are quoted, such as 2,4-6, or all for a text of your own? (No more of another’s text than you need.)',
+      'Lines were put together into paragraphs, with a space for each line end: 3–4. Compare them with the article.',
+      'Next, bring places in: npm run dateline -- import bridge <file>',
+    ])
+    expect(bodyOf(written())?.startsWith('\nThe mayor of Testville')).toBe(true)
+    expect(code).toBe(0)
+  })
+
+  test('leaves out first paragraphs that repeat the headline or the byline, and says so', async () => {
+    const heading = 'THE BRIDGE OPENS\n\nBy Ann Example\n\n'
+    const options = [...all, '--title', 'The Bridge Opens', '--byline', 'Ann Example', '--keep', '1-2,4']
+    const { said, written: told } = await run(piped(heading + text.slice(18)), 'bridge', ...options)
+    expect(said.slice(0, 2)).toEqual([
+      'Paragraph 1 is the headline; left out.',
+      'Paragraph 2 is the byline; left out.',
+    ])
+    expect(bodyOf(written())).toBe('\n[…]\n\nNobody objected.\n\n[…]\n')
+    expect(told).toContain('article.md: 1 of 4 paragraphs\n')
   })
 
   test('writes nothing where the answers end', async () => {
@@ -186,7 +238,7 @@ Engineers from Sampleton tested it for a week.
       'options missing',
       text,
       ['bridge'],
-      `Missing: --title, --publisher, --published, --url, --lang, ${missing}.`,
+      `Missing: --title, --publisher, --published, --url, --lang, ${missing}. It asks for these only at a terminal, and standard input is none.`,
     ],
     [
       'options wrong',
@@ -235,13 +287,5 @@ Engineers from Sampleton tested it for a week.
     await expect(run(piped(input), ...words)).rejects.toThrow(new UsageError(message))
     expect(existsSync(path.join(folder, 'bridge'))).toBe(false)
     expect(readdirSync(folder)).toEqual([])
-  })
-
-  test('at a terminal, takes the text from a file', async () => {
-    await expect(run(typing(), 'bridge')).rejects.toThrow(
-      new UsageError(
-        "--text <file> names the file with the article's text; at a terminal it is not read from standard input.",
-      ),
-    )
   })
 })

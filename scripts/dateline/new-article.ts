@@ -10,6 +10,7 @@ import { withoutCommands } from '../../lib/articles/without-commands'
 import { decodeText } from '../../lib/files/decode-text'
 import { checkParticular } from '../../lib/import/check-particular'
 import { chooseByName, chooseByNumber } from '../../lib/import/choose-paragraphs'
+import { findHeading } from '../../lib/import/find-heading'
 import { describeJoins, type SourceParagraph, splitParagraphs } from '../../lib/import/split-paragraphs'
 import { emptyPlaces, writeArticle } from '../../lib/import/write-article'
 import { type Command, type ExitCode, type Terminal, UsageError } from './command-line'
@@ -26,8 +27,8 @@ const questions: Record<Key, string> = {
   title: 'The headline, as printed:',
   byline: 'Who wrote it, as printed (Enter for nobody named):',
   publisher: 'Who published it:',
-  published: 'When, as 2015-09-06, or 2015-09 where the day is not known:',
-  url: 'Its address:',
+  published: 'When it was published, as 2015-09-06, or 2015-09 where the day is not known:',
+  url: 'Its web address (https://…):',
   lang: 'Its language, such as en, ar or pt-BR:',
 }
 const keys = Object.keys(questions) as Key[]
@@ -39,7 +40,8 @@ export const newCommand: Command = {
 
 Makes the folder of an article, with article.md and a places.geojson without places. The text is plain
 UTF-8 text, from a file or from standard input: paragraphs between empty lines, or one on each line.
-At a terminal it asks for what is missing.
+At a terminal it asks for what is missing, the slug and the file too; nowhere else does it ask.
+First paragraphs that only repeat the headline or the byline are left out.
 
 Which paragraphs are kept (quote no more of another's text than you need):
   --keep <numbers>    these, such as 2,4-6
@@ -55,26 +57,29 @@ Particulars:
 /** `folder` is the one with the articles in it. */
 export async function runNew(folder: string, words: string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args: words, allowPositionals: true, options })
-  const [slug, ...others] = positionals
-  if (slug === undefined || others.length > 0) throw new UsageError('new takes the slug of the article.')
-  const slugIssue = Slug.safeParse(slug).error?.issues[0]
-  if (slugIssue) throw new UsageError(`${slugIssue.message}; found "${withoutCommands(shorten(slug))}".`)
-  const target = path.join(folder, slug)
-  await refusePresent(target)
-
   const isAsking = terminal.input.isTTY === true
-  const choices = [values.keep, values.naming, values['own-text']].filter((choice) => choice !== undefined)
-  if (choices.length > 1)
-    throw new UsageError('--keep, --naming and --own-text each choose the paragraphs; give one.')
-  refuseMissing(values, choices.length > 0, isAsking)
+  const [given, ...others] = positionals
+  if (others.length > 0 || (given === undefined && !isAsking))
+    throw new UsageError('new takes the slug of the article.')
+  const problem = given === undefined ? undefined : await checkSlug(given, folder)
+  if (problem !== undefined) throw new UsageError(problem)
+  refuseDoubledChoice(values)
+  if (!isAsking) refuseMissing(values)
   refuseWrong(values)
-  const paragraphs = await readParagraphs(values.text, terminal)
 
   const dialogue = isAsking ? openQuestions(terminal) : undefined
   try {
+    const slug = given ?? (await dialogue?.ask(slugQuestion, (answer) => checkSlug(answer, folder))) ?? ''
+    const paragraphs = await takeParagraphs(values.text, dialogue, terminal)
     const particulars = await completeParticulars(values, dialogue)
-    const kept = await choose(values, paragraphs, dialogue, terminal)
-    const articleText = writeArticle(particulars, paragraphs, kept)
+    const heading = findHeading(paragraphs, particulars)
+    for (const [index, what] of heading.entries())
+      terminal.say(`Paragraph ${index + 1} is the ${what}; left out.`)
+    const chosen = await choose(values, paragraphs, heading.length, dialogue, terminal)
+    const body = paragraphs.slice(heading.length)
+    const kept = new Set([...chosen].map((index) => index - heading.length).filter((index) => index >= 0))
+    const articleText = writeArticle(particulars, body, kept)
+    const target = path.join(folder, slug)
     const [articlePath, placesPath] = [path.join(target, 'article.md'), path.join(target, 'places.geojson')]
     const files = { slug, articlePath, articleText, placesPath, placesText: emptyPlaces }
     const { article, problems } = checkArticle(files)
@@ -84,14 +89,35 @@ export async function runNew(folder: string, words: string[], terminal: Terminal
       return 1
     }
     await writeFolder(target, { 'article.md': articleText, 'places.geojson': emptyPlaces })
-    for (const line of describeJoins(paragraphs.filter((_, index) => kept.has(index)))) terminal.say(line)
+    for (const line of describeJoins(body.filter((_, index) => kept.has(index)))) terminal.say(line)
     terminal.write(
-      `${articlePath}: ${kept.size} of ${paragraphs.length} paragraphs\n${placesPath}: no places yet\n`,
+      `${articlePath}: ${kept.size} of ${body.length} paragraphs\n${placesPath}: no places yet\n`,
     )
     terminal.say(`Next, bring places in: npm run dateline -- import ${slug} <file>`)
     return 0
   } finally {
     dialogue?.close()
+  }
+}
+
+const slugQuestion =
+  'Its slug, its part of the address here, which is kept for ever, such as bridge-of-testville:'
+
+/** What is wrong with the slug of a new article; undefined: nothing. */
+async function checkSlug(slug: string, folder: string): Promise<string | undefined> {
+  const issue = Slug.safeParse(slug).error?.issues[0]
+  if (issue) return `${issue.message}; found "${withoutCommands(shorten(slug))}".`
+  return messageOf(() => refusePresent(path.join(folder, slug)))
+}
+
+/** The message of the wrong use that an action finds; undefined: none. */
+async function messageOf(action: () => Promise<unknown>): Promise<string | undefined> {
+  try {
+    await action()
+    return undefined
+  } catch (error) {
+    if (error instanceof UsageError) return error.message
+    throw error
   }
 }
 
@@ -109,21 +135,27 @@ const options = {
 } as const
 type Values = Partial<Record<Exclude<keyof typeof options, 'own-text'>, string>> & { 'own-text'?: boolean }
 
-function refuseMissing(values: Values, isChosen: boolean, isAsking: boolean) {
-  if (isAsking && values.text === undefined) {
-    throw new UsageError(
-      "--text <file> names the file with the article's text; at a terminal it is not read from standard input.",
-    )
-  }
-  if (isAsking) return
+function isChosen({ keep, naming, 'own-text': ownText }: Values): boolean {
+  return [keep, naming, ownText].some((choice) => choice !== undefined)
+}
+
+function refuseDoubledChoice({ keep, naming, 'own-text': ownText }: Values) {
+  if ([keep, naming, ownText].filter((choice) => choice !== undefined).length > 1)
+    throw new UsageError('--keep, --naming and --own-text each choose the paragraphs; give one.')
+}
+
+function refuseMissing(values: Values) {
   const missing = required.filter((key) => values[key] === undefined).map((key) => `--${key}`)
-  const choice = isChosen
+  const choice = isChosen(values)
     ? []
     : [
         'one of --keep, --naming and --own-text, which say what paragraphs are kept: quote no more of another’s text than you need',
       ]
-  if (missing.length + choice.length > 0)
-    throw new UsageError(`Missing: ${[...missing, ...choice].join(', ')}.`)
+  if (missing.length + choice.length > 0) {
+    throw new UsageError(
+      `Missing: ${[...missing, ...choice].join(', ')}. It asks for these only at a terminal, and standard input is none.`,
+    )
+  }
 }
 
 function refuseWrong(values: Values) {
@@ -133,6 +165,16 @@ function refuseWrong(values: Values) {
     return problem === undefined ? [] : [`--${key}: ${withoutCommands(problem)}`]
   })
   if (wrong.length > 0) throw new UsageError(wrong.join('\n'))
+}
+
+async function takeParagraphs(
+  file: string | undefined,
+  dialogue: Questions | undefined,
+  terminal: Terminal,
+): Promise<SourceParagraph[]> {
+  if (file !== undefined || !dialogue) return readParagraphs(file, terminal)
+  const check = (answer: string) => messageOf(() => readParagraphs(answer, terminal))
+  return readParagraphs(await dialogue.ask('The file with its words, as plain text:', check), terminal)
 }
 
 async function readParagraphs(file: string | undefined, { input }: Terminal): Promise<SourceParagraph[]> {
@@ -164,13 +206,16 @@ async function completeParticulars(
   return ArticleParticulars.parse(given)
 }
 
+/** The indices of the paragraphs that are kept. The first ones, `headingLength` of them, are not offered. */
 async function choose(
   values: Values,
   paragraphs: SourceParagraph[],
+  headingLength: number,
   dialogue: Questions | undefined,
   { say }: Terminal,
 ): Promise<ReadonlySet<number>> {
-  if (values['own-text']) return new Set(paragraphs.keys())
+  const all = new Set(paragraphs.keys())
+  if (values['own-text']) return all
   const isNamed = values.naming !== undefined
   const chosen = isNamed
     ? chooseByName(values.naming ?? '', paragraphs)
@@ -181,13 +226,16 @@ async function choose(
     throw new UsageError(withoutCommands(`${isNamed ? '--naming' : '--keep'}: ${chosen.message}`))
   if (chosen) return chosen.indices
   for (const [index, { text }] of paragraphs.entries())
-    say(withoutCommands(`${index + 1}  ${shorten(text ?? '[…]')}`))
-  const find = (answer: string) => chooseByNumber(answer, paragraphs)
+    if (index >= headingLength) say(withoutCommands(`${index + 1}  ${shorten(text ?? '[…]')}`))
+  const find = (answer: string) =>
+    answer.toLowerCase() === 'all' ? { indices: all } : chooseByNumber(answer, paragraphs)
   const answer = await dialogue?.ask(
-    'Which paragraphs are quoted, such as 2,4-6? (No more of another’s text than you need.)',
+    'Which paragraphs are quoted, such as 2,4-6, or all for a text of your own? (No more of another’s text than you need.)',
     (typed) => {
       const found = find(typed)
-      return 'message' in found ? found.message : undefined
+      if ('message' in found) return found.message
+      const isBody = [...found.indices].some((index) => index >= headingLength)
+      return isBody ? undefined : `What is quoted is more than the headline and byline; found "${typed}".`
     },
   )
   const found = find(answer ?? '')

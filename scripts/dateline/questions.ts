@@ -1,9 +1,12 @@
 import { createInterface } from 'node:readline/promises'
 import { type Terminal, UsageError } from './command-line'
 
+/** What is wrong with an answer; undefined: nothing. */
+export type Check = (answer: string) => string | undefined | Promise<string | undefined>
+
 export interface Questions {
   /** Asks until there is an answer that `check` finds nothing wrong with. */
-  ask(question: string, check: (answer: string) => string | undefined): Promise<string>
+  ask(question: string, check: Check): Promise<string>
   close(): void
 }
 
@@ -20,7 +23,7 @@ export function openQuestions({ input, say }: Terminal): Questions {
         if (done === true)
           throw new UsageError('The answers ended before the questions; nothing was written.')
         const answer = String(value).trim()
-        const problem = check(answer)
+        const problem = await check(answer)
         if (problem === undefined) return answer
         say(problem)
       }
