@@ -16,9 +16,9 @@ export function writeArticle(
   return `---\n${frontMatter}---\n\n${withoutRepeats.join('\n\n')}\n`
 }
 
-/** The text of a `places.geojson` without places; editors complete and explain its keys by the schema that it names. */
-export const emptyPlaces = `{
-  "$schema": "../../places.schema.json",
+/** The text of a `places.geojson` without places; editors complete and explain its keys by the schema at a path from there. */
+export const emptyPlaces = (schemaPath: string) => `{
+  "$schema": ${JSON.stringify(schemaPath)},
   "type": "FeatureCollection",
   "features": []
 }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { checkArticle } from '../../lib/articles/check-article'
 import { shorten } from '../../lib/articles/located'
 import { formatProblem } from '../../lib/articles/problem'
-import { articlesFolder } from '../../lib/articles/read-articles'
+import { articlesFolder, placesSchemaFile } from '../../lib/articles/read-articles'
 import { ArticleParticulars } from '../../lib/articles/schema'
 import { Slug } from '../../lib/articles/slug'
 import { withoutCommands } from '../../lib/articles/without-commands'
@@ -81,14 +81,15 @@ export async function runNew(folder: string, words: string[], terminal: Terminal
     const articleText = writeArticle(particulars, body, kept)
     const target = path.join(folder, slug)
     const [articlePath, placesPath] = [path.join(target, 'article.md'), path.join(target, 'places.geojson')]
-    const files = { slug, articlePath, articleText, placesPath, placesText: emptyPlaces }
+    const placesText = emptyPlaces(path.relative(target, placesSchemaFile).replaceAll(path.sep, '/'))
+    const files = { slug, articlePath, articleText, placesPath, placesText }
     const { article, problems } = checkArticle(files)
     if (!article) {
       for (const problem of problems) terminal.say(formatProblem(problem))
       terminal.say('Nothing was written.')
       return 1
     }
-    await writeFolder(target, { 'article.md': articleText, 'places.geojson': emptyPlaces })
+    await writeFolder(target, { 'article.md': articleText, 'places.geojson': placesText })
     for (const line of describeJoins(body.filter((_, index) => kept.has(index)))) terminal.say(line)
     terminal.write(
       `${articlePath}: ${kept.size} of ${body.length} paragraphs\n${placesPath}: no places yet\n`,
