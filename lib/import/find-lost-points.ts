@@ -16,7 +16,7 @@ export function findLostPoints({ records }: ImportFile, columns: UnderstoodColum
       fields.filter((field) => field.name === name).map(({ value }) => String(value).trim()),
     )
     const [first] = values
-    const isLost = values.every((value) => /^[-+−]?\d+$/.test(value) && Number(value.slice(-15)) > most)
+    const isLost = values.every((value) => Number(value.match(/^[-+−]?(\d+)$/)?.[1]) > most)
     if (first === undefined || !isLost) return []
     const message = `A ${axis} has a decimal point, such as ${example}; found only whole numbers, such as "${shorten(first)}", which are too large: a spreadsheet has evidently lost the points, so give the column the format Text there and put them in again.`
     return [{ line: 1, field: name, message }]

@@ -72,7 +72,7 @@ function understand(name: string, names: string[], records: ImportRecord[]): Und
     }
     return { name, key, note: 'where it stands in the article word for word' }
   }
-  if (key === 'countryCode' && folded !== fold(key)) {
+  if (countries.includes(folded)) {
     const values = valuesOf(name, records)
     if (values.length > 0 && !values.some(isCode)) {
       return { name, key: null, note: 'it does not hold codes of two letters' }
@@ -81,6 +81,8 @@ function understand(name: string, names: string[], records: ImportRecord[]): Und
   return { name, key }
 }
 
+// What is called so may hold whole names; other names promise codes.
+const countries = ['country', 'land', 'pays', 'pais']
 const isCode = (value: string) => /^\s*[a-z]{2}\s*$/i.test(value)
 
 function valuesOf(name: string, records: ImportRecord[]): string[] {

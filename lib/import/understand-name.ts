@@ -35,8 +35,7 @@ const otherNames: Partial<Record<ColumnKey, string[]>> = {
     'lng',
     'long',
     'longitude',
-    'longitudee',
-    'lone',
+
     'x',
     'xcoord',
     'longitudedecimal',
@@ -69,7 +68,7 @@ const otherNames: Partial<Record<ColumnKey, string[]>> = {
   ],
   countryCode: ['country', 'iso', 'iso2', 'isocode', 'iso31661', 'iso31661alpha2', 'cc'],
   quote: ['quotation', 'citation', 'excerpt', 'sentence', 'exact'],
-  passage: ['description', 'desc', 'cmt', 'comment'],
+  passage: ['passage', 'description', 'desc', 'cmt', 'comment'],
   georeferenceRemarks: ['remarks', 'remark'],
   georeferenceSources: [
     'georeferencesource',
@@ -81,43 +80,45 @@ const otherNames: Partial<Record<ColumnKey, string[]>> = {
   ],
   sameAs: ['wikidata', 'geonames', 'gazetteer'],
   formerIds: ['formerslugs', 'formerslug', 'formerid'],
-  quotes: [],
-  geometryType: [],
-  article: [],
+  quotes: ['quotes'],
+  geometryType: ['geometryType'],
+  article: ['article'],
 }
 
-/** The same in German, French and Spanish, without their accents. */
+/** The same in German, French and Spanish, where they differ by more than accents and capitals. */
 const foreignNames: Partial<Record<ColumnKey, string[]>> = {
-  name: ['ort', 'ortsname', 'lieu', 'nom', 'lugar', 'nombre'],
-  kind: ['art', 'typ', 'tipo'],
-  decimalLatitude: ['breite', 'breitengrad', 'latitud'],
+  name: ['Ort', 'Ortsname', 'lieu', 'nom', 'lugar', 'nombre'],
+  kind: ['Art', 'Typ', 'tipo'],
+  decimalLatitude: ['Breite', 'Breitengrad', 'latitud'],
   decimalLongitude: [
-    'lange',
-    'langeo',
-    'laenge',
-    'laengeo',
-    'langengrad',
-    'langengrado',
-    'laengengrad',
+    'Länge',
+    'Länge (O)',
+    'Laenge',
+    'Längengrad',
+    'Längengrad (O)',
+    'Laengengrad',
     'longitud',
   ],
-  latitudeLongitude: ['koordinaten', 'coordonnees', 'coordenadas'],
-  coordinateUncertaintyInMeters: ['genauigkeit', 'unsicherheit', 'incertitude', 'incertidumbre'],
-  countryCode: ['land', 'pays', 'pais'],
-  quote: ['zitat', 'cita'],
-  georeferenceRemarks: ['bemerkung', 'bemerkungen', 'remarque', 'remarques', 'observaciones'],
-  georeferenceSources: ['quelle', 'quellen', 'fuente', 'fuentes'],
+  latitudeLongitude: ['Koordinaten', 'coordonnées', 'coordenadas'],
+  coordinateUncertaintyInMeters: ['Genauigkeit', 'Unsicherheit', 'incertitude', 'incertidumbre'],
+  countryCode: ['Land', 'pays', 'país'],
+  quote: ['Zitat', 'cita'],
+  georeferenceRemarks: ['Bemerkung', 'Bemerkungen', 'remarque', 'remarques', 'observaciones'],
+  georeferenceSources: ['Quelle', 'Quellen', 'fuente', 'fuentes'],
 }
 
 /** Every folded name with its key; `isForeign` where it is no English. */
 export const knownNames: { known: string; key: ColumnKey; isForeign: boolean }[] = [
   ...placeColumns.map((key) => ({ known: fold(key), key, isForeign: false })),
-  ...[otherNames, foreignNames].flatMap((names) =>
-    (Object.entries(names) as [ColumnKey, string[]][]).flatMap(([key, others]) =>
-      [fold(key), ...others].map((known) => ({ known, key, isForeign: names === foreignNames })),
-    ),
-  ),
+  ...namesIn(otherNames).map(([key, name]) => ({ known: fold(name), key, isForeign: false })),
+  ...namesIn(foreignNames).map(([key, name]) => ({ known: fold(name), key, isForeign: true })),
 ]
+
+function namesIn(names: Partial<Record<ColumnKey, string[]>>): [ColumnKey, string][] {
+  const keys = Object.keys(names) as ColumnKey[]
+  return keys.flatMap((key) => (names[key] ?? []).map((name): [ColumnKey, string] => [key, name]))
+}
+
 const keysByName = new Map(knownNames.map(({ known, key }) => [known, key]))
 
 /** The key that a column's name means, whatever its capitals, accents, spaces and marks; undefined: none. */

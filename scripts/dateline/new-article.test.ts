@@ -225,7 +225,13 @@ Engineers from Sampleton tested it for a week.
   const missing =
     'one of --keep, --naming and --own-text, which say what paragraphs are kept: quote no more of another’s text than you need'
   test.each<[string, string | Buffer, string[], string]>([
-    ['no slug', text, [], 'new takes the slug of the article.'],
+    [
+      'no slug',
+      text,
+      [],
+      'new takes the slug of the article. It asks for what is missing only at a terminal, and standard input is none.',
+    ],
+    ['two slugs', text, ['bridge', 'ferry'], 'new takes one slug, that of the article.'],
     [
       'no sound slug',
       text,
@@ -236,7 +242,7 @@ Engineers from Sampleton tested it for a week.
       'options missing',
       text,
       ['bridge'],
-      `Missing: --title, --publisher, --published, --url, --lang, ${missing}. It asks for these only at a terminal, and standard input is none.`,
+      `Missing: --title, --publisher, --published, --url, --lang, ${missing}. It asks for what is missing only at a terminal, and standard input is none.`,
     ],
     [
       'options wrong',

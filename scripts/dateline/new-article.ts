@@ -59,8 +59,10 @@ export async function runNew(folder: string, words: string[], terminal: Terminal
   const { values, positionals } = parseArgs({ args: words, allowPositionals: true, options })
   const isAsking = terminal.input.isTTY === true
   const [given, ...others] = positionals
-  if (others.length > 0 || (given === undefined && !isAsking))
-    throw new UsageError('new takes the slug of the article.')
+  if (others.length > 0) throw new UsageError('new takes one slug, that of the article.')
+  if (given === undefined && !isAsking) {
+    throw new UsageError(`new takes the slug of the article. ${onlyAtTerminal}`)
+  }
   const problem = given === undefined ? undefined : await checkSlug(given, folder)
   if (problem !== undefined) throw new UsageError(problem)
   refuseDoubledChoice(values)
@@ -100,6 +102,8 @@ export async function runNew(folder: string, words: string[], terminal: Terminal
     dialogue?.close()
   }
 }
+
+const onlyAtTerminal = 'It asks for what is missing only at a terminal, and standard input is none.'
 
 const slugQuestion =
   'Its slug, its part of the address here, which is kept for ever, such as bridge-of-testville:'
@@ -153,9 +157,7 @@ function refuseMissing(values: Values) {
         'one of --keep, --naming and --own-text, which say what paragraphs are kept: quote no more of another’s text than you need',
       ]
   if (missing.length + choice.length > 0) {
-    throw new UsageError(
-      `Missing: ${[...missing, ...choice].join(', ')}. It asks for these only at a terminal, and standard input is none.`,
-    )
+    throw new UsageError(`Missing: ${[...missing, ...choice].join(', ')}. ${onlyAtTerminal}`)
   }
 }
 
