@@ -46,15 +46,18 @@ const nothingToSubscribe = () => () => {}
  */
 export function useLit(path: string, others: readonly { path: string }[] = NONE) {
   const store = useContext(LitPlaceContext)
-  const isLit = useSyncExternalStore(
+  const lit = useSyncExternalStore(
     store?.subscribe ?? nothingToSubscribe,
     () => {
       const lit = store?.get() ?? NO_PATH
-      return path.startsWith(lit) || others.some((other) => other.path.startsWith(lit))
+      const paths = [path, ...others.map((other) => other.path)]
+      return paths.includes(lit)
+        ? 'itself'
+        : paths.some((other) => other.startsWith(lit)) && 'with its article'
     },
-    () => false,
+    () => null,
   )
   const lightUp = useCallback(() => store?.set(path), [store, path])
   const putOut = useCallback(() => store?.get() === path && store.set(null), [store, path])
-  return { isLit, lightUp, putOut }
+  return { isLit: lit !== null, isLitItself: lit === 'itself', lightUp, putOut }
 }

@@ -52,6 +52,10 @@ export const union = (a: Box, b: Box): Box => ({
 export const contains = (box: Box, point: PixelPoint) =>
   point.x >= box.minX && point.x <= box.maxX && point.y >= box.minY && point.y <= box.maxY
 
+/** Whether a box lies whole in another one. */
+export const holds = (outer: Box, inner: Box) =>
+  inner.minX >= outer.minX && inner.maxX <= outer.maxX && inner.minY >= outer.minY && inner.maxY <= outer.maxY
+
 /** In square pixels. */
 export const area = (box: Box) => (box.maxX - box.minX) * (box.maxY - box.minY)
 

@@ -1,4 +1,4 @@
-import { type Box, boxAround, boxAt, type PixelPoint, type PixelSize, sharedArea } from './box'
+import { type Box, boxAround, boxAt, holds, type PixelPoint, type PixelSize, sharedArea } from './box'
 
 /** On which side of its marker a label stands. */
 export type LabelSide = 'right' | 'left' | 'below' | 'above'
@@ -16,6 +16,8 @@ export interface LabelledMarker {
   label: PixelSize
   /** Where its label has to stand, if it has no choice. */
   side?: LabelSide | null
+  /** Whether its label is chosen before all others. */
+  isFirst?: boolean
 }
 
 /** The box of a label that stands on one side of its marker, in the pixels of the marker's centre. */
@@ -31,26 +33,43 @@ export function labelBox({ center, diameter, label }: LabelledMarker, side: Labe
 export const discBox = ({ center, diameter }: LabelledMarker): Box =>
   boxAround(center, { width: diameter, height: diameter })
 
+export interface ChosenSide {
+  side: LabelSide
+  /** Whether the label covers nothing there; otherwise it has to be left out, or is shown for a moment over what covers least. */
+  isClear: boolean
+}
+
+/** Any part of a marker's number is worth more than other labels. */
+const WEIGHT_OF_DISC = 1000
+
 /**
- * Chooses for each marker that has no side of its own, in order, the side on which its label hides least of the other markers and of the labels placed so
- * far. Earlier markers get the better sides.
+ * Chooses for each marker the side on which its label covers no other marker and none of the labels chosen before it; of several
+ * such sides the first on which it lies whole in `room`, where there is one. Which labels come first: that of the marker that is
+ * `first`, then those without a choice, then the others in order.
  */
-export function labelSides(markers: readonly LabelledMarker[]): LabelSide[] {
+export function labelSides(markers: readonly LabelledMarker[], room: Box | null = null): ChosenSide[] {
   const discs = markers.map(discBox)
-  const placed = markers.flatMap((marker) => (marker.side ? [labelBox(marker, marker.side)] : []))
-  return markers.map((marker, index) => {
-    if (marker.side) return marker.side
-    let best: { side: LabelSide; box: Box; hidden: number } | undefined
-    for (const side of SIDES) {
+  const labels: Box[] = []
+  const chosen = byRank(markers).map(({ marker, index }) => {
+    const sides = (marker.side ? [marker.side] : SIDES).map((side) => {
       const box = labelBox(marker, side)
-      const hidden = [...discs.filter((_, other) => other !== index), ...placed].reduce(
-        (sum, other) => sum + sharedArea(box, other),
+      const onDiscs = discs.reduce(
+        (sum, disc, other) => sum + (other === index ? 0 : sharedArea(box, disc)),
         0,
       )
-      if (!best || hidden < best.hidden) best = { side, box, hidden }
-    }
-    if (!best) return 'right'
-    placed.push(best.box)
-    return best.side
+      const onLabels = labels.reduce((sum, label) => sum + sharedArea(box, label), 0)
+      return { side, box, covered: onDiscs * WEIGHT_OF_DISC + onLabels }
+    })
+    const clear = sides.filter(({ covered }) => covered === 0)
+    const best = clear.find(({ box }) => room && holds(room, box)) ?? clear[0]
+    if (best) labels.push(best.box)
+    const { side } = best ?? sides.reduce((least, other) => (other.covered < least.covered ? other : least))
+    return { index, side, isClear: best !== undefined }
   })
+  return chosen.sort((a, b) => a.index - b.index).map(({ side, isClear }) => ({ side, isClear }))
 }
+
+const byRank = (markers: readonly LabelledMarker[]) =>
+  markers.map((marker, index) => ({ marker, index })).sort((a, b) => rank(a.marker) - rank(b.marker))
+
+const rank = ({ isFirst, side }: LabelledMarker) => (isFirst ? 0 : side ? 1 : 2)

@@ -115,3 +115,25 @@ test('land, its coast and borders are drawn with the widths of the interactive m
   expect(picture).toMatch(/fill="var\(--land\)"[^>]*stroke="var\(--coast\)"/)
   expect(picture).toMatch(/stroke="var\(--border\)"[^>]*stroke-dasharray/)
 })
+
+test('a label that some maps would cut is left out of these, and of no others', async () => {
+  const long = inventPlace('A name longer than half of a small map is wide', homs.position)
+  const picture = await pagePicture(basemap, {
+    places: [long],
+    selected: null,
+    link: ({ path }) => ({ href: path, opensNewWindow: false }),
+    detail: fullDetail,
+  })
+  const label = `svg a[href="${long.path}"]>g:last-child`
+  const [, width, height] =
+    new RegExp(
+      `${escapeForRegExp(`${label}{display:none}@container`)} \\(min-width:(\\d+)px\\) and \\(min-height:(\\d+)px\\)`,
+    ).exec(picture) ?? []
+  // To the right of its marker, which stands in the middle: as wide on the left, so that it does not fit any narrower map.
+  expect(Number(width)).toBeGreaterThan(600)
+  expect(Number(width)).toBeLessThan(900)
+  expect(height).toBe('18')
+  expect(await draw()).not.toContain('>g:last-child')
+})
+
+const escapeForRegExp = (text: string) => text.replace(/[[\](){}.*+?^$|\\]/g, '\\$&')
