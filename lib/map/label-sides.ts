@@ -1,4 +1,5 @@
-import { type Box, boxAround, boxAt, holds, type PixelPoint, type PixelSize, sharedArea } from './box'
+import { type Box, boxAround, boxAt, holds, type PixelPoint, type PixelSize } from './box'
+import { BoxGrid } from './box-grid'
 
 /** On which side of its marker a label stands. */
 export type LabelSide = 'right' | 'left' | 'below' | 'above'
@@ -48,21 +49,18 @@ const WEIGHT_OF_DISC = 1000
  * `first`, then those without a choice, then the others in order.
  */
 export function labelSides(markers: readonly LabelledMarker[], room: Box | null = null): ChosenSide[] {
-  const discs = markers.map(discBox)
-  const labels: Box[] = []
+  const discs = new BoxGrid()
+  const labels = new BoxGrid()
+  for (const marker of markers) discs.add(discBox(marker))
   const chosen = byRank(markers).map(({ marker, index }) => {
     const sides = (marker.side ? [marker.side] : SIDES).map((side) => {
       const box = labelBox(marker, side)
-      const onDiscs = discs.reduce(
-        (sum, disc, other) => sum + (other === index ? 0 : sharedArea(box, disc)),
-        0,
-      )
-      const onLabels = labels.reduce((sum, label) => sum + sharedArea(box, label), 0)
-      return { side, box, covered: onDiscs * WEIGHT_OF_DISC + onLabels }
+      // Its own disc is never under a label.
+      return { side, box, covered: discs.coveredArea(box) * WEIGHT_OF_DISC + labels.coveredArea(box) }
     })
     const clear = sides.filter(({ covered }) => covered === 0)
     const best = clear.find(({ box }) => room && holds(room, box)) ?? clear[0]
-    if (best) labels.push(best.box)
+    if (best) labels.add(best.box)
     const { side } = best ?? sides.reduce((least, other) => (other.covered < least.covered ? other : least))
     return { index, side, isClear: best !== undefined }
   })
