@@ -48,16 +48,15 @@ export function useLit(path: string, others: readonly { path: string }[] = NONE)
   const store = useContext(LitPlaceContext)
   const lit = useSyncExternalStore(
     store?.subscribe ?? nothingToSubscribe,
-    () => {
-      const lit = store?.get() ?? NO_PATH
-      const paths = [path, ...others.map((other) => other.path)]
-      return paths.includes(lit)
-        ? 'itself'
-        : paths.some((other) => other.startsWith(lit)) && 'with its article'
-    },
+    () => howLit([path, ...others.map((other) => other.path)], store?.get() ?? NO_PATH),
     () => null,
   )
   const lightUp = useCallback(() => store?.set(path), [store, path])
   const putOut = useCallback(() => store?.get() === path && store.set(null), [store, path])
   return { isLit: lit !== null, isLitItself: lit === 'itself', lightUp, putOut }
+}
+
+function howLit(paths: readonly string[], lit: string): 'itself' | 'with its article' | null {
+  if (paths.includes(lit)) return 'itself'
+  return paths.some((path) => path.startsWith(lit)) ? 'with its article' : null
 }

@@ -51,7 +51,9 @@ describe('a label', () => {
     ['left', { minX: 0, minY: 0, maxX: 176, maxY: 200 }],
     ['below', { minX: 24, minY: 0, maxX: 176, maxY: 200 }],
     ['above', { minX: 24, minY: 0, maxX: 176, maxY: 134 }],
-    ['right', { minX: 90, minY: 90, maxX: 110, maxY: 110 }],
+    // No side is whole in this one: out of it, the label reaches 10 px below, and farther elsewhere.
+
+    ['below', { minX: 80, minY: 80, maxX: 120, maxY: 200 }],
   ])('stands %s in a room of %o: whole in it, if it can', (side, room) => {
     expect(labelSides([markerAt(100, 100)], room)).toEqual([{ side, isClear: true }])
   })

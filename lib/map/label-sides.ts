@@ -1,4 +1,4 @@
-import { type Box, boxAround, boxAt, holds, type PixelPoint, type PixelSize } from './box'
+import { type Box, beyond, boxAround, boxAt, type PixelPoint, type PixelSize } from './box'
 import { BoxGrid } from './box-grid'
 
 /** On which side of its marker a label stands. */
@@ -45,7 +45,7 @@ const WEIGHT_OF_DISC = 1000
 
 /**
  * Chooses for each marker the side on which its label covers no other marker and none of the labels chosen before it; of several
- * such sides the first on which it lies whole in `room`, where there is one. Which labels come first: that of the marker that is
+ * such sides the first on which it lies whole in `room`, or reaches least out of it, where there is one. Which labels come first: that of the marker that is
  * `first`, then those without a choice, then the others in order.
  */
 export function labelSides(markers: readonly LabelledMarker[], room: Box | null = null): ChosenSide[] {
@@ -59,9 +59,9 @@ export function labelSides(markers: readonly LabelledMarker[], room: Box | null 
       return { side, box, covered: discs.coveredArea(box) * WEIGHT_OF_DISC + labels.coveredArea(box) }
     })
     const clear = sides.filter(({ covered }) => covered === 0)
-    const best = clear.find(({ box }) => room && holds(room, box)) ?? clear[0]
+    const best = leastOf(clear, ({ box }) => (room ? beyond(room, box) : 0))
     if (best) labels.add(best.box)
-    const { side } = best ?? sides.reduce((least, other) => (other.covered < least.covered ? other : least))
+    const { side } = best ?? leastOf(sides, ({ covered }) => covered) ?? { side: 'right' }
     return { index, side, isClear: best !== undefined }
   })
   return chosen.sort((a, b) => a.index - b.index).map(({ side, isClear }) => ({ side, isClear }))
@@ -71,3 +71,9 @@ const byRank = (markers: readonly LabelledMarker[]) =>
   markers.map((marker, index) => ({ marker, index })).sort((a, b) => rank(a.marker) - rank(b.marker))
 
 const rank = ({ isFirst, side }: LabelledMarker) => (isFirst ? 0 : side ? 1 : 2)
+
+/** The first of those for which a cost is least. */
+function leastOf<Choice>(choices: readonly Choice[], cost: (choice: Choice) => number): Choice | undefined {
+  const costs = choices.map(cost)
+  return choices[costs.indexOf(Math.min(...costs))]
+}
