@@ -68,6 +68,9 @@ export function layOutPopup(
 function toKeepInSight(map: LeafletMap, path: string, layout: readonly PlacedMarker[]) {
   const origin = worldOrigin(map)
   return layout
-    .flatMap((marker) => (marker.path === path ? [marker.label] : [marker.disc, marker.label]))
+    .flatMap(({ disc, label, ...marker }) => [
+      ...(marker.path === path ? [] : [disc]),
+      ...(label ? [label] : []),
+    ])
     .map((box) => translate(box, origin))
 }

@@ -46,15 +46,17 @@ const nothingToSubscribe = () => () => {}
  */
 export function useLit(path: string, others: readonly { path: string }[] = NONE) {
   const store = useContext(LitPlaceContext)
-  const isLit = useSyncExternalStore(
+  const lit = useSyncExternalStore(
     store?.subscribe ?? nothingToSubscribe,
-    () => {
-      const lit = store?.get() ?? NO_PATH
-      return path.startsWith(lit) || others.some((other) => other.path.startsWith(lit))
-    },
-    () => false,
+    () => howLit([path, ...others.map((other) => other.path)], store?.get() ?? NO_PATH),
+    () => null,
   )
   const lightUp = useCallback(() => store?.set(path), [store, path])
   const putOut = useCallback(() => store?.get() === path && store.set(null), [store, path])
-  return { isLit, lightUp, putOut }
+  return { isLit: lit !== null, isLitItself: lit === 'itself', lightUp, putOut }
+}
+
+function howLit(paths: readonly string[], lit: string): 'itself' | 'with its article' | null {
+  if (paths.includes(lit)) return 'itself'
+  return paths.some((path) => path.startsWith(lit)) ? 'with its article' : null
 }

@@ -17,6 +17,8 @@ export const PlaceMarker = memo(function PlaceMarker(props: {
   marker: PlacedMarker
   isInView: boolean
   isSelected: boolean
+  /** Whether its label is seen only while the place itself is lit up. */
+  isLabelQuiet: boolean
   hidesLabel: boolean
   isTabStop: boolean
   onSelect: (path: string) => void
@@ -26,7 +28,7 @@ export const PlaceMarker = memo(function PlaceMarker(props: {
 }) {
   const { place, marker, isSelected, onSelect, onOpenStack } = props
   const { path, stack } = place
-  const { isLit, lightUp, putOut } = useLit(path, stack ?? undefined)
+  const { isLit, isLitItself, lightUp, putOut } = useLit(path, stack ?? undefined)
   const open = useCallback(
     () => (stack ? onOpenStack(path, stack) : onSelect(path)),
     [path, stack, onSelect, onOpenStack],
@@ -84,7 +86,11 @@ export const PlaceMarker = memo(function PlaceMarker(props: {
           onKeyDown={(event) => props.onKey(event, place.path)}
         >
           <PlaceSign letter={place.letter} number={place.number} basis={place.basis} count={stack?.length} />
-          <span className={styles.label} hidden={props.hidesLabel}>
+          <span
+            className={styles.label}
+            hidden={props.hidesLabel}
+            data-quiet={(props.isLabelQuiet && !isLitItself) || undefined}
+          >
             <bdi lang={place.lang}>{place.name}</bdi>
             {place.basis === 'inferred' && <span className={styles.note}>inferred</span>}
           </span>

@@ -7,11 +7,12 @@ import { flyToFrame } from './fly-to-frame'
 import { sizeOf } from './map-size'
 import { PlaceMarker } from './place-marker'
 import type { PlacedPopup } from './place-popup'
-import { placesOnScreen } from './places-on-screen'
+import { placesOnScreen, popupOnScreen } from './places-on-screen'
 import { useArrowKeys } from './use-arrow-keys'
 import { useKeepFocusOnPlace } from './use-keep-focus-on-place'
 import { useMapMoves } from './use-map-moves'
 import type { MarkerLayoutAt } from './use-marker-layout'
+import { useViewAtRest } from './use-view-at-rest'
 
 /**
  * The places: a marker for each that is in view, and a pointer at the edge for each that is not. Together they are one Tab stop;
@@ -32,12 +33,14 @@ export function PlacesOnMap(props: {
   const map = useMap()
   const [tabStop, setTabStop] = useState<string | null>(null)
   const focusPlace = useKeepFocusOnPlace(map)
+  const atRest = useViewAtRest()
   useMapMoves()
 
   const layout = layoutAt(Math.round(map.getZoom()))
   const { marks } = layout
   const stop = [tabStop, selected].find((path) => marks.some((mark) => mark.path === path)) ?? marks[0]?.path
-  const placed = placesOnScreen(map, layout, popup)
+  const popupBox = popupOnScreen(map, layout, popup)
+  const placed = placesOnScreen(map, layout, popupBox, atRest)
   const moveFocus = useArrowKeys(marks, focusPlace)
   const onKey = useCallback(
     (event: KeyboardEvent, path: string) => {
@@ -50,13 +53,14 @@ export function PlacesOnMap(props: {
 
   return (
     <>
-      {placed.map(({ place, marker, isInView, hidesLabel }) => (
+      {placed.map(({ place, marker, isInView, isLabelQuiet, hidesLabel }) => (
         <PlaceMarker
           key={place.path}
           place={place}
           marker={marker}
           isInView={isInView}
           isSelected={place.path === selected}
+          isLabelQuiet={isLabelQuiet}
           hidesLabel={hidesLabel}
           isTabStop={place.path === stop}
           onSelect={onSelect}
@@ -67,10 +71,10 @@ export function PlacesOnMap(props: {
       ))}
       <EdgePointers
         places={placed.filter(({ isPointed }) => isPointed)}
-        obstacles={placed.flatMap(({ isInView, boxes, popupBox }) => [
-          ...(isInView ? boxes : []),
+        obstacles={[
+          ...placed.flatMap(({ isInView, boxes }) => (isInView ? boxes : [])),
           ...(popupBox ? [popupBox] : []),
-        ])}
+        ]}
         from={places.find(({ path }) => path === selected)?.position}
         tabStop={stop}
         overlay={overlay}

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { MapPlace } from '@/lib/map/map-view'
 import { markerLabelSize, NAME } from '@/lib/map/marker-label'
-import { markerLayout, type PlacedMarker } from '@/lib/map/marker-layout'
+import { type LabelRoom, markerLayout, type PlacedMarker } from '@/lib/map/marker-layout'
+import { openingRoom } from '@/lib/map/opening-frame'
 import { type MapMark, stackPlaces } from '@/lib/map/stack-places'
 import { fontFamily, measureText } from './measure-text'
 
@@ -14,26 +15,39 @@ export interface MarkerLayout {
 /** How the markers stand at a zoom; the map's markers and the basemap's labels, which keep clear of them, ask for the same. */
 export type MarkerLayoutAt = (zoom: number) => MarkerLayout
 
-/** @param open the address of a place: the stack that holds it is spread apart */
-export function useMarkerLayout(places: readonly MapPlace[], open: string | null): MarkerLayoutAt {
+/**
+ * @param open the address of a place: the stack that holds it is spread apart
+ * @param selected the address of the place whose name comes before all others
+ */
+export function useMarkerLayout(
+  places: readonly MapPlace[],
+  open: string | null,
+  selected: string | null,
+): MarkerLayoutAt {
   const hasFont = useHasFont()
   return useMemo(() => {
     // A label measured before its font has come has another width.
     void hasFont
     const layouts = new Map<number, MarkerLayout>()
     return (zoom) => {
-      const layout = layouts.get(zoom) ?? layOut(stackPlaces(places, zoom, { open }), zoom)
+      const layout =
+        layouts.get(zoom) ??
+        layOut(stackPlaces(places, zoom, { open }), zoom, {
+          selected,
+          room: openingRoom(places, zoom),
+        })
       layouts.set(zoom, layout)
       return layout
     }
-  }, [places, open, hasFont])
+  }, [places, open, selected, hasFont])
 }
 
-const layOut = (marks: readonly MapMark[], zoom: number): MarkerLayout => ({
+const layOut = (marks: readonly MapMark[], zoom: number, labelRoom: LabelRoom): MarkerLayout => ({
   marks,
   markers: markerLayout(
     marks.map((mark) => ({ ...mark, label: markerLabelSize(mark, measureText) })),
     zoom,
+    labelRoom,
   ),
 })
 

@@ -26,7 +26,7 @@ export function useOpenStack(places: readonly MapPlace[], selected: string | nul
     setLastSelected(selected)
     if (selected) setOpen(selected)
   }
-  const layoutAt = useMarkerLayout(places, open)
+  const layoutAt = useMarkerLayout(places, open, selected)
   const opened = useRef<readonly MapPlace[]>(null)
   const toFocus = useRef<string>(null)
   useMapEvents({
@@ -71,7 +71,7 @@ function keepInView(map: LeafletMap, layoutAt: MarkerLayoutAt, paths: ReadonlySe
   const origin = worldOrigin(map)
   const markers = layoutAt(map.getZoom()).markers.filter(({ path }) => paths.has(path))
   const discs = markers.map(({ disc }) => translate(disc, origin))
-  const labels = markers.map(({ label }) => translate(label, origin))
+  const labels = markers.flatMap(({ label }) => (label ? translate(label, origin) : []))
   if (discs.length === 0) return
   const move = moveToHold(room, [...discs, ...labels].reduce(union)) ?? moveToHold(room, discs.reduce(union))
   if (move && (move.x !== 0 || move.y !== 0))

@@ -41,10 +41,11 @@ export const avoidPlaces = (
 
 /** A marker's disc and label, and what lies between it and its place, where there are leaders. */
 function boxesOf({ disc, label, offset }: PlacedMarker): Box[] {
-  if (offset.x === 0 && offset.y === 0) return [disc, label]
+  const marker = label ? [disc, label] : [disc]
+  if (offset.x === 0 && offset.y === 0) return marker
   const center = { x: (disc.minX + disc.maxX) / 2, y: (disc.minY + disc.maxY) / 2 }
   const place = boxAround({ x: center.x - offset.x, y: center.y - offset.y }, { width: 0, height: 0 })
-  return [disc, label, union(boxAround(center, { width: 0, height: 0 }), place)]
+  return [...marker, union(boxAround(center, { width: 0, height: 0 }), place)]
 }
 
 /** The dots of places that have several points. */

@@ -52,6 +52,19 @@ export const union = (a: Box, b: Box): Box => ({
 export const contains = (box: Box, point: PixelPoint) =>
   point.x >= box.minX && point.x <= box.maxX && point.y >= box.minY && point.y <= box.maxY
 
+/** How far a box reaches out of another one, where that is farthest; 0 for one that lies whole in it. */
+export const beyond = (outer: Box, inner: Box) =>
+  Math.max(
+    0,
+    outer.minX - inner.minX,
+    inner.maxX - outer.maxX,
+    outer.minY - inner.minY,
+    inner.maxY - outer.maxY,
+  )
+
+/** Whether a box lies whole in another one. */
+export const holds = (outer: Box, inner: Box) => beyond(outer, inner) === 0
+
 /** In square pixels. */
 export const area = (box: Box) => (box.maxX - box.minX) * (box.maxY - box.minY)
 

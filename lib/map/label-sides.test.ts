@@ -1,9 +1,20 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Box, sharedArea } from './box'
 import { discBox, type LabelledMarker, type LabelSide, labelBox, labelSides } from './label-sides'
 
 const label = { width: 60, height: 18 }
 const markerAt = (x: number, y: number): LabelledMarker => ({ center: { x, y }, diameter: 28, label })
+
+const sides = ['right', 'left', 'below', 'above'] as const
+
+const anyMarker = fc.record({
+  center: fc.record({ x: fc.integer({ min: 0, max: 390 }), y: fc.integer({ min: 0, max: 380 }) }),
+  diameter: fc.constant(28),
+  label: fc.record({ width: fc.integer({ min: 8, max: 200 }), height: fc.constantFrom(18, 32) }),
+  side: fc.option(fc.constantFrom<LabelSide>('right', 'left'), { freq: 6 }),
+  isFirst: fc.boolean(),
+})
 
 describe('a label', () => {
   test.each<[LabelSide, Box]>([
@@ -26,13 +37,38 @@ describe('a label', () => {
       'above',
     ],
   ])('stands %s', (_name, others, side) => {
-    expect(labelSides([markerAt(100, 100), ...others])[0]).toBe(side)
+    expect(labelSides([markerAt(100, 100), ...others])[0]).toEqual({ side, isClear: true })
   })
 
-  test('hides as little as it can where every side is taken', () => {
+  test('is left out where every side is taken, on the side where it covers least of other markers', () => {
     const others = [markerAt(140, 100), markerAt(60, 100), markerAt(100, 150), markerAt(100, 63)]
     // Below, it covers a strip of the disc that begins at 136; at the other sides, much more.
-    expect(labelSides([markerAt(100, 101.5), ...others])[0]).toBe('below')
+    expect(labelSides([markerAt(100, 101.5), ...others])[0]).toEqual({ side: 'below', isClear: false })
+  })
+
+  test.each<[LabelSide, Box]>([
+    ['right', { minX: 0, minY: 0, maxX: 178, maxY: 200 }],
+    ['left', { minX: 0, minY: 0, maxX: 176, maxY: 200 }],
+    ['below', { minX: 24, minY: 0, maxX: 176, maxY: 200 }],
+    ['above', { minX: 24, minY: 0, maxX: 176, maxY: 134 }],
+    // No side is whole in this one: out of it, the label reaches 10 px below, and farther elsewhere.
+
+    ['below', { minX: 80, minY: 80, maxX: 120, maxY: 200 }],
+  ])('stands %s in a room of %o: whole in it, if it can', (side, room) => {
+    expect(labelSides([markerAt(100, 100)], room)).toEqual([{ side, isClear: true }])
+  })
+
+  test('would rather leave its room than cover another marker', () => {
+    const room = { minX: 0, minY: 91, maxX: 176, maxY: 109 }
+    expect(labelSides([markerAt(100, 100), markerAt(50, 100)], room)[0]).toEqual({
+      side: 'right',
+      isClear: true,
+    })
+  })
+
+  test('that has no choice is left out where it would cover another marker', () => {
+    const markers: LabelledMarker[] = [{ ...markerAt(100, 100), side: 'left' }, markerAt(50, 100)]
+    expect(labelSides(markers)[0]).toEqual({ side: 'left', isClear: false })
   })
 })
 
@@ -44,36 +80,73 @@ describe('labels together', () => {
   }))
 
   test('keep clear of each other, and the earlier one has the better side', () => {
-    expect(labelSides(tall)).toEqual(['right', 'left'])
-    expect(labelSides(tall.toReversed())).toEqual(['right', 'left'])
+    expect(sidesOf(tall)).toEqual(['right', 'left'])
+    expect(sidesOf(tall.toReversed())).toEqual(['right', 'left'])
   })
 
-  test('of any two markers that stand clear of each other hide nothing', () => {
-    const hiding: string[] = []
+  test('give way to the first one, wherever it stands in the order', () => {
+    expect(sidesOf(tall.map((marker, index) => ({ ...marker, isFirst: index === 1 })))).toEqual([
+      'left',
+      'right',
+    ])
+  })
+
+  test('of any two markers that stand clear of each other are both there', () => {
+    const missing: string[] = []
     for (let degrees = 0; degrees < 360; degrees += 3) {
       for (const away of [32, 45, 60, 90, 140]) {
         const angle = (degrees * Math.PI) / 180
         const other = markerAt(100 + away * Math.cos(angle), 100 + away * Math.sin(angle))
-        if (hidden([markerAt(100, 100), other]) > 0) hiding.push(`${away} px away at ${degrees}°`)
+        const sides = labelSides([markerAt(100, 100), other])
+        if (sides.some(({ isClear }) => !isClear)) missing.push(`${away} px away at ${degrees}°`)
       }
     }
-    expect(hiding).toEqual([])
+    expect(missing).toEqual([])
+  })
+
+  test('cover no marker and no other label, whatever the markers', () => {
+    fc.assert(
+      fc.property(fc.array(anyMarker, { maxLength: 40 }), (markers) => {
+        const discs = markers.map(discBox)
+        const labels = labelSides(markers).flatMap(({ side, isClear }, index) => {
+          const marker = markers[index]
+          return marker && isClear ? [{ index, box: labelBox(marker, side) }] : []
+        })
+        for (const { index, box } of labels) {
+          const others = [
+            ...discs.filter((_, other) => other !== index),
+            ...labels.filter((label) => label.index !== index).map((label) => label.box),
+          ]
+          expect(others.filter((other) => sharedArea(box, other) > 0)).toEqual([])
+        }
+      }),
+    )
+  })
+
+  test('are not left out where one side is free of everything', () => {
+    fc.assert(
+      fc.property(fc.array(anyMarker, { maxLength: 12 }), (markers) => {
+        const chosen = labelSides(markers)
+        const labels = markers.flatMap((marker, index) => {
+          const { side, isClear } = chosen[index] ?? {}
+          return side && isClear ? [labelBox(marker, side)] : []
+        })
+        for (const [index, marker] of markers.entries()) {
+          if (chosen[index]?.isClear) continue
+          const others = [...markers.filter((other) => other !== marker).map(discBox), ...labels]
+          for (const side of marker.side ? [marker.side] : sides) {
+            const box = labelBox(marker, side)
+            expect(others.some((other) => sharedArea(box, other) > 0)).toBe(true)
+          }
+        }
+      }),
+    )
   })
 
   test('come in the order of their markers, and none without', () => {
     expect(labelSides([])).toEqual([])
-    expect(labelSides([markerAt(0, 0), markerAt(50, 0)])).toEqual(['left', 'right'])
+    expect(sidesOf([markerAt(0, 0), markerAt(50, 0)])).toEqual(['left', 'right'])
   })
 })
 
-/** How much of the labels is covered, by discs and by each other, in square pixels. */
-function hidden(markers: readonly LabelledMarker[]) {
-  const sides = labelSides(markers)
-  const labels = markers.map((marker, index) => labelBox(marker, sides[index] ?? 'right'))
-  const discs = markers.map(discBox)
-  return labels
-    .flatMap((label, index) =>
-      [...discs, ...labels.slice(index + 1)].map((other) => sharedArea(label, other)),
-    )
-    .reduce((sum, area) => sum + area, 0)
-}
+const sidesOf = (markers: readonly LabelledMarker[]) => labelSides(markers).map(({ side }) => side)

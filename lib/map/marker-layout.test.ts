@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Box, sharedArea } from './box'
+import { type Box, holds, sharedArea, union } from './box'
 import { type MarkerToPlace, markerLayout, type PlacedMarker } from './marker-layout'
 import { project } from './web-mercator'
 
@@ -29,17 +29,6 @@ function nearest(layout: readonly PlacedMarker[]) {
   return Math.min(...gaps)
 }
 
-/** How much of the labels is covered, by discs and by each other, in square pixels. */
-function hidden(layout: readonly PlacedMarker[]) {
-  return layout
-    .flatMap(({ label }, index) =>
-      [...layout.map(({ disc }) => disc), ...layout.slice(index + 1).map((other) => other.label)].map((box) =>
-        sharedArea(label, box),
-      ),
-    )
-    .reduce((sum, area) => sum + area, 0)
-}
-
 describe('the markers of an article', () => {
   test('stand where their places are once these are far enough apart', () => {
     for (const placed of markerLayout(places, 9)) expect(placed.offset).toEqual({ x: 0, y: 0 })
@@ -50,7 +39,7 @@ describe('the markers of an article', () => {
       const layout = markerLayout(places, zoom)
       // Discs are 28 px across.
       expect(nearest(layout)).toBeGreaterThan(28)
-      expect(hidden(layout)).toBe(0)
+      expect(layout.filter(({ label }) => !label)).toEqual([])
     }
   })
 
@@ -75,6 +64,7 @@ describe('the markers of an article', () => {
 
   test('have their labels beside them, on the side that is said', () => {
     for (const { side, disc, label } of markerLayout(places, 5)) {
+      if (!label) throw new Error('These have room for their labels.')
       if (side === 'right') expect(label.minX).toBeGreaterThan(disc.maxX)
       if (side === 'left') expect(label.maxX).toBeLessThan(disc.minX)
       if (side === 'below') expect(label.minY).toBeGreaterThan(disc.maxY)
@@ -92,4 +82,55 @@ describe('the markers of an article', () => {
 test('twenty places in one city can be told apart', () => {
   const city = Array.from({ length: 20 }, (_, index) => marker(`/place-${index}/`, 35.88659, 34.88902))
   expect(nearest(markerLayout(city, 12))).toBeGreaterThan(28)
+})
+
+describe('sixty places in one country', () => {
+  const country = Array.from({ length: 60 }, (_, index) =>
+    // Eight columns, no two places in one row.
+    marker(
+      `/place-${index}/`,
+      6 + (index % 8) + index / 100,
+      48 + Math.floor(index / 8) * 0.8,
+      40 + ((index * 37) % 90),
+    ),
+  )
+  const zooms = [5, 6, 7, 8]
+
+  test.each(zooms)('have, at zoom %i, no label over a marker or another label', (zoom) => {
+    const layout = markerLayout(country, zoom)
+    const labels = layout.flatMap(({ path, label }) => (label ? [{ path, box: label }] : []))
+    expect(labels.length).toBeGreaterThan(0)
+    for (const { path, box } of labels) {
+      const others = [
+        ...layout.filter((other) => other.path !== path).map(({ disc }) => disc),
+        ...labels.filter((other) => other.path !== path).map((other) => other.box),
+      ]
+      expect(others.filter((other) => sharedArea(box, other) > 0)).toEqual([])
+    }
+  })
+
+  test('are all there, with or without a label, and get their labels nearer by', () => {
+    const shown = zooms.map((zoom) => {
+      const layout = markerLayout(country, zoom)
+      expect(layout).toHaveLength(60)
+      return layout.filter(({ label }) => label).length
+    })
+    expect(shown).toEqual([...shown].sort((a, b) => a - b))
+    expect(shown.at(-1)).toBe(60)
+  })
+
+  test('show the label of the selected one, though it comes late', () => {
+    const labelOf = (path: string, selected: string | null) =>
+      markerLayout(country, 6, { selected, room: null }).find((placed) => placed.path === path)?.label
+    const late = country.map(({ path }) => path).filter((path) => !labelOf(path, null))
+    expect(late.some((path) => labelOf(path, path))).toBe(true)
+  })
+
+  test('have more labels whole in a room when they know of it', () => {
+    const all = markerLayout(country, 7)
+    const room = all.map(({ disc }) => disc).reduce(union)
+    const whole = (layout: readonly PlacedMarker[]) =>
+      layout.filter(({ label }) => label && holds(room, label)).length
+    expect(whole(markerLayout(country, 7, { selected: null, room }))).toBeGreaterThan(whole(all))
+  })
 })

@@ -13,10 +13,12 @@ export interface PlacedMarker {
   path: string
   /** From where the place is to the middle of its marker, in CSS pixels; 0, 0 unless markers had to be spread. */
   offset: PixelPoint
+  /** Where its label stands, or would. */
   side: LabelSide
   /** In CSS pixels of the world at this zoom, as are the label's. */
   disc: Box
-  label: Box
+  /** Null where there is no room for it: it would cover another marker or label. */
+  label: Box | null
 }
 
 /** What the layout needs of a place; the position is `[longitude, latitude]`, lengths are in CSS pixels. */
@@ -30,32 +32,44 @@ export interface MarkerToPlace {
   side?: LabelSide | null
 }
 
-/** Where each marker and its label stand at a zoom: discs apart from each other, labels clear of discs and labels. */
-export function markerLayout(places: readonly MarkerToPlace[], zoom: number): PlacedMarker[] {
+export interface LabelRoom {
+  /** The address of the place whose label comes before all others. */
+  selected: string | null
+  /** Where labels stand whole, if they can: in CSS pixels of the world at the zoom. */
+  room: Box | null
+}
+
+/** Where each marker and its label stand at a zoom: discs apart from each other, labels clear of discs and labels, or left out. */
+export function markerLayout(
+  places: readonly MarkerToPlace[],
+  zoom: number,
+  { selected, room }: LabelRoom = { selected: null, room: null },
+): PlacedMarker[] {
   const points = places.map(({ position }) => project(position, zoom))
   const wanted = points.map(({ x, y }, index) => {
     const fan = places[index]?.fan ?? { x: 0, y: 0 }
     return { x: x + fan.x, y: y + fan.y }
   })
   const centers = spreadMarkers(wanted, MARKER_DIAMETER + GAP)
-  const markers = places.map(({ label, side }, index) => ({
+  const markers = places.map(({ path, label, side }, index) => ({
     center: centers[index] ?? { x: 0, y: 0 },
     diameter: MARKER_DIAMETER,
     label,
     side,
+    isFirst: path === selected,
   }))
-  const sides = labelSides(markers)
+  const sides = labelSides(markers, room)
   return places.map(({ path }, index) => {
     const marker = markers[index]
     const point = points[index]
-    const side = sides[index] ?? 'right'
-    if (!marker || !point) throw new Error('The layout has as many markers as places.')
+    const chosen = sides[index]
+    if (!marker || !point || !chosen) throw new Error('The layout has as many markers as places.')
     return {
       path,
       offset: { x: marker.center.x - point.x, y: marker.center.y - point.y },
-      side,
+      side: chosen.side,
       disc: discBox(marker),
-      label: labelBox(marker, side),
+      label: chosen.isClear ? labelBox(marker, chosen.side) : null,
     }
   })
 }

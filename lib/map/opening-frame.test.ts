@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { inventPlace } from '../picture/fixtures/invent-place'
-import type { PixelSize } from './box'
+import { boxAround, holds, type PixelSize } from './box'
 import type { MapFrame } from './frame-places'
 import type { MapPlace } from './map-view'
-import { placeFrame, storyFrame } from './opening-frame'
+import { openingRoom, placeFrame, storyFrame } from './opening-frame'
 import { project } from './web-mercator'
 
 const size = { width: 1000, height: 800 }
@@ -41,4 +41,14 @@ test('a place elsewhere is shown by itself, in the middle', () => {
 
 test('a map without places opens on the world', () => {
   expect(storyFrame([], size)).toMatchObject({ zoom: 2 })
+})
+
+test('every map that opens on the story at a zoom shows what the smallest one does', () => {
+  for (const width of [240, 390, 820, 1280]) {
+    const { center, zoom } = storyFrame(places, { width, height: 380 })
+    const room = openingRoom(places, zoom)
+    if (!room) throw new Error('A map opens at this zoom.')
+    expect(holds(boxAround(project(center, zoom), { width, height: 380 }), room)).toBe(true)
+  }
+  expect(openingRoom(places, 11)).toBeNull()
 })

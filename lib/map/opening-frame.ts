@@ -1,6 +1,7 @@
-import type { PixelSize } from './box'
-import { framePlaces, type MapFrame } from './frame-places'
+import { type Box, boxAround, type PixelSize } from './box'
+import { framePlaces, framesBySize, type MapFrame } from './frame-places'
 import type { MapPlace } from './map-view'
+import { project } from './web-mercator'
 
 /** What a map opens on: the densest group of its places; or the place that is selected, if it lies elsewhere. */
 export function framedPlaces(places: readonly MapPlace[], selected?: MapPlace | null): MapPlace[] {
@@ -14,3 +15,13 @@ export const storyFrame = (places: readonly MapPlace[], size: PixelSize): MapFra
 /** Where a place is shown: with the densest group if it belongs there, so that the map is the same, and else by itself. */
 export const placeFrame = (place: MapPlace, places: readonly MapPlace[], size: PixelSize): MapFrame =>
   framePlaces(framedPlaces(places, place), size)
+
+/**
+ * What the smallest map that opens on the story at a zoom shows, in CSS pixels of the world at that zoom; null where none opens
+ * at it. Every other map that opens at the zoom shows it too, so labels that stand in it are whole on all of them.
+ */
+export function openingRoom(places: readonly MapPlace[], zoom: number): Box | null {
+  const { center, zooms } = framesBySize(framedPlaces(places))
+  const opening = zooms.find((frame) => frame.zoom === zoom)
+  return opening ? boxAround(project(center, zoom), opening.atLeast) : null
+}

@@ -18,6 +18,8 @@ export function spreadMarkers(places: readonly PixelPoint[], distance: number): 
     for (const [i, a] of markers.entries()) {
       for (const [j, b] of markers.entries()) {
         if (j <= i) continue
+        // Most are far apart: a comparison says so sooner than a root.
+        if (Math.abs(b.x - a.x) >= distance || Math.abs(b.y - a.y) >= distance) continue
         const apart = Math.hypot(b.x - a.x, b.y - a.y)
         if (apart >= distance - 0.5) continue
         const angle = apart > 0.01 ? Math.atan2(b.y - a.y, b.x - a.x) : (i + j) * GOLDEN_ANGLE

@@ -22,7 +22,7 @@ function draw(extent: Partial<NonNullable<MapPlace['extent']>>, other: Partial<M
   return drawExtents({
     marks,
     places: [place],
-    layout: layMarkersOut(marks, zoom),
+    layout: layMarkersOut(marks, zoom, { selected: null, room: null }),
     zoom,
     origin,
     box: { minX: origin.x, minY: origin.y, maxX: origin.x + 800, maxY: origin.y + 600 },
@@ -121,7 +121,7 @@ test('a small area lies over the large one that it is in', () => {
   const shapes = drawExtents({
     marks,
     places,
-    layout: layMarkersOut(marks, zoom),
+    layout: layMarkersOut(marks, zoom, { selected: null, room: null }),
     zoom,
     origin,
     box: { minX: origin.x, minY: origin.y, maxX: origin.x + 800, maxY: origin.y + 600 },

@@ -5,7 +5,7 @@ import { type Bbox, frameBbox } from '../map/frame-bbox'
 import type { MapFrame } from '../map/frame-places'
 import type { MapPlace } from '../map/map-view'
 import { markerLabelSize } from '../map/marker-label'
-import { markerLayout, type PlacedMarker } from '../map/marker-layout'
+import { type LabelRoom, markerLayout, type PlacedMarker } from '../map/marker-layout'
 import type { MapMark } from '../map/stack-places'
 import { project } from '../map/web-mercator'
 import type { MapTheme } from '../map-theme'
@@ -26,6 +26,8 @@ export interface MapPicture {
   theme: MapTheme
   /** The address of the place whose marker is ringed. */
   selected?: string | null
+  /** Where the names of markers stand whole, if they can: in CSS pixels of the world at the zoom. */
+  labelRoom?: Box | null
   /** Where a marker leads; markers lead nowhere without it. */
   link?: (place: MapPlace) => { href: string; opensNewWindow: boolean }
   /** What of the picture is drawn, in CSS pixels from its top left corner: boxes that do not overlap. All of it without them. */
@@ -56,7 +58,8 @@ export async function drawMap(basemap: View, picture: MapPicture): Promise<Drawn
   const frame = 'bbox' in picture.frame ? frameBbox(picture.frame.bbox, size) : picture.frame
   const { zoom } = frame
   const origin = originOf(frame, size)
-  const layout = layMarkersOut(marks, zoom)
+  const selected = picture.selected ?? null
+  const layout = layMarkersOut(marks, zoom, { selected, room: picture.labelRoom ?? null })
   const whole: Box = { minX: 0, minY: 0, maxX: size.width, maxY: size.height }
   const regions = (picture.regions ?? [whole]).map((region) => translate(region, origin))
   const named = translate(picture.named ?? whole, origin)
@@ -85,7 +88,7 @@ export async function drawMap(basemap: View, picture: MapPicture): Promise<Drawn
       origin,
       box: translate(whole, origin),
       theme,
-      selected: picture.selected ?? null,
+      selected,
       link: picture.link,
     }),
     layout,
@@ -139,8 +142,13 @@ export function originOf({ center, zoom }: MapFrame, size: PixelSize): PixelPoin
 }
 
 /** How the markers stand at a zoom. */
-export const layMarkersOut = (places: readonly MapMark[], zoom: number): PlacedMarker[] =>
+export const layMarkersOut = (
+  places: readonly MapMark[],
+  zoom: number,
+  labelRoom: LabelRoom,
+): PlacedMarker[] =>
   markerLayout(
     places.map((place) => ({ ...place, label: markerLabelSize(place, measureText) })),
     zoom,
+    labelRoom,
   )

@@ -74,7 +74,7 @@ function markerShape(place: MapMark, marker: PlacedMarker, drawn: DrawnPlaces): 
   const isSelected = place.path === selected
   const { minX, maxX, minY, maxY } = marker.disc
   const center = { x: (minX + maxX) / 2, y: (minY + maxY) / 2 }
-  const label = translate(marker.label, { x: -center.x, y: -center.y })
+  const label = marker.label && translate(marker.label, { x: -center.x, y: -center.y })
   return {
     kind: 'group',
     // Around their middles all markers are the same, which gzip writes once.
@@ -82,7 +82,7 @@ function markerShape(place: MapMark, marker: PlacedMarker, drawn: DrawnPlaces): 
     shapes: [
       ...ringShapes(isSelected, theme),
       ...signShapes({ x: 0, y: 0 }, place, theme),
-      ...labelShapes(place, label, marker.side, isSelected, theme),
+      ...(label && place.name !== '' ? [labelGroup(place, label, marker.side, isSelected, theme)] : []),
     ],
     ...(link && { link: { ...link(place), name: place.spokenName, isCurrent: isSelected } }),
   }
@@ -137,14 +137,14 @@ export function signShapes(
   ]
 }
 
-function labelShapes(
+/** The label by itself: the last of a marker's shapes, which a style sheet can leave out. */
+function labelGroup(
   { name, basis, lang }: MapPlace,
   box: Box,
   side: PlacedMarker['side'],
   isSelected: boolean,
   theme: MapTheme,
-): Shape[] {
-  if (name === '') return []
+): GroupShape {
   const color = isSelected ? theme.onMark : theme.ink
   const halo = isSelected ? undefined : { color: theme.land, width: 4 }
   const line = (text: string, font: typeof NAME, top: number): TextShape => ({
@@ -166,11 +166,14 @@ function labelShapes(
     corner: 3,
     fill: theme.mark,
   }
-  return [
-    ...(isSelected ? [ground] : []),
-    { ...line(name, NAME, box.minY), lang },
-    ...(basis === 'inferred' ? [{ ...line(NOTE.text, NOTE, box.minY + NAME.height), isItalic: true }] : []),
-  ]
+  return {
+    kind: 'group',
+    shapes: [
+      ...(isSelected ? [ground] : []),
+      { ...line(name, NAME, box.minY), lang },
+      ...(basis === 'inferred' ? [{ ...line(NOTE.text, NOTE, box.minY + NAME.height), isItalic: true }] : []),
+    ],
+  }
 }
 
 /** A name that is read from right to left begins at its right end, as in the browser. */

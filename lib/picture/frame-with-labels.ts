@@ -1,6 +1,7 @@
 import { type Box, boxAround, grow, type PixelPoint, type PixelSize, translate, union } from '../map/box'
 import { framePlaces, type MapFrame, MIN_ZOOM } from '../map/frame-places'
 import type { MapPlace } from '../map/map-view'
+import type { PlacedMarker } from '../map/marker-layout'
 import { moveToHold } from '../map/move-to-hold'
 import { onNearestTurn } from '../map/nearest-turn'
 import { stackPlaces } from '../map/stack-places'
@@ -36,18 +37,28 @@ export function frameWithLabels(
     return { center: unproject({ x: x + moved.x + offset.x, y: y + moved.y + offset.y }, zoom), zoom }
   }
 
+  const layoutAt = (zoom: number) =>
+    layMarkersOut(marksAt(zoom), zoom, { selected: selected?.path ?? null, room: null }).filter(({ path }) =>
+      paths.has(path),
+    )
+
   const zooms = nearest > MIN_ZOOM ? [nearest, nearest - 1] : [nearest]
   for (const zoom of zooms) {
-    const layout = layMarkersOut(marksAt(zoom), zoom).filter(({ path }) => paths.has(path))
-    const markers = layout.flatMap(({ disc, label }) => [grow(disc, RINGS), label]).reduce(union)
+    const markers = layoutAt(zoom).map(ringedBox).reduce(union)
     const moved = moveToHold(boxAround(project(center, zoom), roomSize), markers)
     if (moved) return frameAt(zoom, moved)
   }
 
-  const layout = layMarkersOut(marksAt(nearest), nearest).filter(({ path }) => paths.has(path))
+  const layout = layoutAt(nearest)
   const seen = boxAround(project(center, nearest), roomSize)
   const toDiscs = moveToHold(seen, layout.map(({ disc }) => disc).reduce(union)) ?? { x: 0, y: 0 }
   const own = layout.find(({ path }) => path === selected?.path)
-  const toOwn = own && moveToHold(translate(seen, toDiscs), union(grow(own.disc, RINGS), own.label))
+  const toOwn = own && moveToHold(translate(seen, toDiscs), ringedBox(own))
   return frameAt(nearest, { x: toDiscs.x + (toOwn?.x ?? 0), y: toDiscs.y + (toOwn?.y ?? 0) })
+}
+
+/** The box of a marker with its rings and its name. */
+function ringedBox({ disc, label }: PlacedMarker): Box {
+  const ringed = grow(disc, RINGS)
+  return label ? union(ringed, label) : ringed
 }

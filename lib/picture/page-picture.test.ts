@@ -133,3 +133,25 @@ test('a narrow map has fewer pointers: the others of its picture are shown from 
   // New York and the first three of these have the four that have room.
   expect(new Set(names)).toEqual(new Set(['far 3', 'far 4', 'far 5']))
 })
+
+test('a label that some maps would cut is left out of these, and of no others', async () => {
+  const long = inventPlace('A name longer than half of a small map is wide', homs.position)
+  const picture = await pagePicture(basemap, {
+    places: [long],
+    selected: null,
+    link: ({ path }) => ({ href: path, opensNewWindow: false }),
+    detail: fullDetail,
+  })
+  const label = `svg a[href="${long.path}"]>g:last-child`
+  const [, width, height] =
+    new RegExp(
+      `${escapeForRegExp(`${label}{display:none}@container`)} \\(min-width:(\\d+)px\\) and \\(min-height:(\\d+)px\\)`,
+    ).exec(picture) ?? []
+  // To the right of its marker, which stands in the middle: as wide on the left, so that it does not fit any narrower map.
+  expect(Number(width)).toBeGreaterThan(600)
+  expect(Number(width)).toBeLessThan(900)
+  expect(height).toBe('18')
+  expect(await draw()).not.toContain('>g:last-child')
+})
+
+const escapeForRegExp = (text: string) => text.replace(/[[\](){}.*+?^$|\\]/g, '\\$&')

@@ -1,16 +1,24 @@
 import type { View } from 'protomaps-leaflet'
-import { boxAround, type PixelPoint, type PixelSize, translate } from '../map/box'
+import { type Box, boxAround, boxAt, holds, type PixelPoint, type PixelSize, translate } from '../map/box'
 import { framesBySize } from '../map/frame-places'
 import type { MapPlace } from '../map/map-view'
 import { onNearestTurn } from '../map/nearest-turn'
-import { framedPlaces } from '../map/opening-frame'
+import { framedPlaces, openingRoom } from '../map/opening-frame'
 import { stackPlaces } from '../map/stack-places'
 import { project, unproject } from '../map/web-mercator'
 import { pageTheme } from '../map-theme'
 import type { GroundDetail } from './draw-ground'
 import { drawMap } from './draw-map'
 import { drawPagePointers } from './page-pointers'
-import { at, type LevelLimits, levelRules, levelsOf, type PictureLevel, regionsOf } from './picture-levels'
+import {
+  at,
+  type LevelLimits,
+  levelRules,
+  levelsOf,
+  type PictureLevel,
+  regionsOf,
+  sizeQuery,
+} from './picture-levels'
 import { svgOf } from './svg'
 
 export interface PictureDetail extends GroundDetail, LevelLimits {
@@ -63,6 +71,7 @@ async function drawLevel(basemap: View, center: [number, number], level: Picture
     places: turned,
     theme: pageTheme,
     selected,
+    labelRoom: openingRoom(turned, zoom),
     link,
     regions: regionsOf(level, size),
     named: boxAround({ x: size.width / 2, y: size.height / 2 }, detail.named),
@@ -72,12 +81,20 @@ async function drawLevel(basemap: View, center: [number, number], level: Picture
   const [west, north] = unproject(origin, zoom)
   const [east, south] = unproject({ x: origin.x + size.width, y: origin.y + size.height }, zoom)
   const svg = svgOf(size, { 'data-bbox': [west, south, east, north].join() }, [ground, ...placeShapes])
+  const toMiddle = { x: -middle.x, y: -middle.y }
   const markers = layout
-    .flatMap(({ disc, label }) => [disc, label])
-    .map((box) => translate(box, { x: -middle.x, y: -middle.y }))
+    .flatMap(({ disc, label }) => (label ? [disc, label] : [disc]))
+    .map((box) => translate(box, toMiddle))
+  const drawn = boxAt(origin.x, origin.y, size)
+  const labelRules = marks.map((place, index) => {
+    const { disc, label } = layout[index] ?? {}
+    return disc && label && holds(drawn, disc)
+      ? labelRule(link(place).href, translate(label, toMiddle), level)
+      : ''
+  })
   const pointers = drawPagePointers(center, level, markers, { ...picture, places: marks })
   return {
-    rules: pictureRule(zoom, middle, origin) + pointers.rules,
+    rules: [pictureRule(zoom, middle, origin), ...labelRules, pointers.rules].join(''),
     markup: `<div data-picture-zoom="${zoom}">${svg}${pointers.markup}</div>`,
   }
 }
@@ -89,4 +106,12 @@ async function drawLevel(basemap: View, center: [number, number], level: Picture
 function pictureRule(zoom: number, middle: PixelPoint, origin: PixelPoint): string {
   const [x, y] = [middle.x - origin.x, middle.y - origin.y].map((length) => Math.round(length * 100) / 100)
   return `${at(zoom)}>svg{left:calc(50cqw - ${x}px);top:calc(50cqh - ${y}px);left:round(50cqw - ${x}px,1px);top:round(50cqh - ${y}px,1px)}`
+}
+
+/** Leaves the label of a marker out of the maps of a level that would cut it; its box is in CSS pixels from the middle of the map. */
+function labelRule(href: string, { minX, maxX, minY, maxY }: Box, { zoom, atLeast }: PictureLevel): string {
+  const shownFrom = { width: 2 * Math.max(-minX, maxX), height: 2 * Math.max(-minY, maxY) }
+  if (shownFrom.width <= atLeast.width && shownFrom.height <= atLeast.height) return ''
+  const label = `${at(zoom)} svg a[href="${href}"]>g:last-child`
+  return `${label}{display:none}@container ${sizeQuery(shownFrom)}{${label}{display:inline}}`
 }

@@ -4,7 +4,6 @@ import { describePointer, POINTER_CLEARANCE, POINTER_INSET } from '../map/descri
 import { type EdgePointer, edgePointers } from '../map/edge-pointers'
 import type { MapFrame } from '../map/frame-places'
 import type { MapPlace } from '../map/map-view'
-import type { PlacedMarker } from '../map/marker-layout'
 import { onNearestTurn } from '../map/nearest-turn'
 import { framedPlaces } from '../map/opening-frame'
 import { placeOutlines } from '../map/place-outlines'
@@ -63,10 +62,13 @@ export async function drawStillMap(basemap: View, map: StillMap): Promise<DrawnS
   const fromOrigin = { x: -origin.x, y: -origin.y }
   const marks = stackPlaces(turned, frame.zoom, { apart: selected })
   const shown = marksInRoom(marks, frame.zoom, translate(room, origin), selected)
-  const layout = layMarkersOut(shown, frame.zoom)
+  const labelRoom = translate(room, origin)
+  const layout = layMarkersOut(shown, frame.zoom, { selected, room: labelRoom })
   const pointers = drawPointers(
     marks.filter(({ path }) => shown.every((mark) => mark.path !== path)),
-    layout.flatMap(({ disc, label }) => [grow(disc, RINGS), label]).map((box) => translate(box, fromOrigin)),
+    layout
+      .flatMap(({ disc, label }) => [grow(disc, RINGS), ...(label ? [label] : [])])
+      .map((box) => translate(box, fromOrigin)),
     placesOf(shown)
       .flatMap((place) => areaBoxes(place, frame.zoom))
       .map((box) => translate(box, fromOrigin)),
@@ -80,6 +82,7 @@ export async function drawStillMap(basemap: View, map: StillMap): Promise<DrawnS
     places: placesOf(shown),
     theme,
     selected,
+    labelRoom,
     wholeNames: { within: whole, clearOf: [covered, ...pointers.map(({ box }) => box)] },
   })
   return {
@@ -109,36 +112,18 @@ function marksInRoom(marks: readonly MapMark[], zoom: number, room: Box, selecte
   const isIn = (box: Box) => area(box) === 0 || area(box) - sharedArea(box, grow(room, 1)) < 0.01
   let kept = marks.filter(({ position }) => isIn(boxAround(project(position, zoom), { width: 1, height: 1 })))
   for (;;) {
-    const layout = layMarkersOut(kept, zoom)
+    const layout = layMarkersOut(kept, zoom, { selected, room })
     const inRoom = kept.filter((_, index) => isIn(layout[index]?.disc ?? room))
     if (inRoom.length < kept.length) {
       kept = inRoom
       continue
     }
-    const nameless = withoutRoom(kept, layout, isIn, selected)
+    const named = layout.filter((_, index) => kept[index]?.name !== '')
+    const nameless = new Set(named.filter(({ label }) => !label || !isIn(label)).map(({ path }) => path))
     if (nameless.size === 0) return kept
     // Without a name other markers may find another side for theirs.
     kept = kept.map((place) => (nameless.has(place.path) ? { ...place, name: '' } : place))
   }
-}
-
-/** The places whose names would be cut, or hide a marker or the name of a place before them. */
-function withoutRoom(
-  places: readonly MapPlace[],
-  layout: readonly PlacedMarker[],
-  isIn: (box: Box) => boolean,
-  selected: string | null,
-): Set<string> {
-  const named = layout.filter((_, index) => places[index]?.name !== '')
-  const bySelection = [...named].sort((a, b) => Number(b.path === selected) - Number(a.path === selected))
-  const taken: Box[] = []
-  const nameless = new Set<string>()
-  for (const { path, label } of bySelection) {
-    const others = [...layout.filter((other) => other.path !== path).map(({ disc }) => disc), ...taken]
-    if (isIn(label) && others.every((other) => sharedArea(label, other) < 1)) taken.push(label)
-    else nameless.add(path)
-  }
-  return nameless
 }
 
 /** The boxes of a place's area or circle, in CSS pixels of the world at a zoom. */
