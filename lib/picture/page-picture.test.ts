@@ -147,10 +147,10 @@ test('a label that some maps would cut is left out of these, and of no others', 
     new RegExp(
       `${escapeForRegExp(`${label}{display:none}@container`)} \\(min-width:(\\d+)px\\) and \\(min-height:(\\d+)px\\)`,
     ).exec(picture) ?? []
-  // To the right of its marker, which stands in the middle: as wide on the left, so that it does not fit any narrower map.
-  expect(Number(width)).toBeGreaterThan(600)
-  expect(Number(width)).toBeLessThan(900)
-  expect(height).toBe('18')
+  // Below its marker, in the middle: as wide as the name, and twice as high as from there to the end of the name.
+  expect(Number(width)).toBeGreaterThan(280)
+  expect(Number(width)).toBeLessThan(400)
+  expect(height).toBe('70')
   expect(await draw()).not.toContain('>g:last-child')
 })
 
