@@ -13,50 +13,57 @@ const screens = {
   desktop: { width: 1280, height: 800 },
 }
 
-const maps = {
-  'the published article': new URL(articlePath, `http://localhost:${process.env.SITE_PORT}`).href,
-  'an article with areas': new URL(secondSitePath('/articles/every-geometry/'), secondSiteOrigin).href,
-  'an atlas of many places': new URL(secondSitePath('/'), secondSiteOrigin).href,
-}
+const onSecondSite = { baseURL: secondSiteOrigin }
 
-for (const [screen, viewport] of Object.entries(screens)) {
-  for (const [map, address] of Object.entries(maps)) {
-    test(`on ${screen}, names on the map of ${map} are whole and clear, and those of its picture`, async ({
-      page,
-      browser,
-    }) => {
-      await page.setViewportSize(viewport)
-      await page.goto(address)
-      await expect(mapOn(page).getByRole('toolbar')).toBeVisible()
-      const live = await markersOf(page, mapOn(page).getByRole('button'))
+const maps = [
+  { map: 'the published article', path: articlePath, site: {} },
+  { map: 'an article with areas', path: secondSitePath('/articles/every-geometry/'), site: onSecondSite },
+  { map: 'an atlas of many places', path: secondSitePath('/'), site: onSecondSite },
+]
 
-      const context = await browser.newContext({ javaScriptEnabled: false, viewport })
-      const picture = await context.newPage()
-      await picture.goto(address)
-      const drawn = await markersOf(picture, mapOn(picture).getByRole('link'))
-      await context.close()
+for (const { map, path, site } of maps) {
+  test.describe(`the map of ${map}`, () => {
+    test.use(site)
 
-      const frame = await boxOf(mapOn(page))
-      for (const markers of [live, drawn]) {
-        expect(markers.filter(({ label }) => label).length).toBeGreaterThan(0)
-        for (const { name, label } of markers) {
-          if (!label) continue
-          expect(overlap(label, frame), name).toBe('whole')
-          const others = markers.filter((other) => other.name !== name)
-          const covered = others.filter(
-            (other) =>
-              overlap(other.disc, label) !== 'none' ||
-              (other.label && overlap(other.label, label) !== 'none'),
-          )
-          expect(
-            covered.map((other) => other.name),
-            name,
-          ).toEqual([])
+    for (const [screen, viewport] of Object.entries(screens)) {
+      test(`on ${screen}, has names that are whole and clear, and those of its picture`, async ({
+        page,
+        browser,
+        baseURL,
+      }) => {
+        await page.setViewportSize(viewport)
+        await page.goto(path)
+        await expect(mapOn(page).getByRole('toolbar')).toBeVisible()
+        const live = await markersOf(page, mapOn(page).getByRole('button'))
+
+        const context = await browser.newContext({ javaScriptEnabled: false, viewport })
+        const picture = await context.newPage()
+        await picture.goto(new URL(path, baseURL).href)
+        const drawn = await markersOf(picture, mapOn(picture).getByRole('link'))
+        await context.close()
+
+        const frame = await boxOf(mapOn(page))
+        for (const markers of [live, drawn]) {
+          expect(markers.filter(({ label }) => label).length).toBeGreaterThan(0)
+          for (const { name, label } of markers) {
+            if (!label) continue
+            expect(overlap(label, frame), name).toBe('whole')
+            const others = markers.filter((other) => other.name !== name)
+            const covered = others.filter(
+              (other) =>
+                overlap(other.disc, label) !== 'none' ||
+                (other.label && overlap(other.label, label) !== 'none'),
+            )
+            expect(
+              covered.map((other) => other.name),
+              name,
+            ).toEqual([])
+          }
         }
-      }
-      expect(namesShown(drawn)).toEqual(namesShown(live))
-    })
-  }
+        expect(namesShown(drawn)).toEqual(namesShown(live))
+      })
+    }
+  })
 }
 
 interface Rect {
