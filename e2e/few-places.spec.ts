@@ -28,3 +28,16 @@ test('a lone place is shown with the country around it', async ({ page }) => {
   await expect(marker(page, 'Testville')).toBeVisible()
   await expect(page.getByRole('main')).not.toContainText('No place of this article is pinned')
 })
+
+test('the embedded map of a place that is not pinned says what the article says, and why it has no marker', async ({
+  page,
+}) => {
+  await page.goto(secondSitePath('/embed/no-place/west/'))
+  const map = page.getByRole('region', { name: /map/i })
+  await expect(map.getByRole('blockquote')).toHaveText(
+    'Somewhere in the west a bridge was built, and nobody knows where.',
+  )
+  await expect(map).toContainText('cannot honestly be pinned')
+  await page.goto(secondSitePath('/embed/no-place/'))
+  await expect(map).toContainText('No place of this article is pinned')
+})

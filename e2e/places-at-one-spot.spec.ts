@@ -100,3 +100,16 @@ test('pointing at one of them in the text lights up their marker', async ({ page
   await page.getByRole('main').getByRole('link', { name: 'Fish Hall' }).first().hover()
   await expect(stack(page)).toHaveAttribute('data-lit', 'true')
 })
+
+test('closing the popup of one of them leaves the others spread apart, and its marker focused', async ({
+  page,
+}) => {
+  await page.goto(path)
+  await stack(page).press('Enter')
+  await marker(page, 'Bakery').press('Enter')
+  await popup(page, 'Bakery').getByRole('button', { name: 'Close' }).press('Enter')
+  await expect(popup(page, 'Bakery')).toHaveCount(0)
+  await expect(page).toHaveURL(new RegExp(`${path}$`))
+  await expect(marker(page, 'Bakery')).toBeFocused()
+  await expect(marker(page, 'North Gate')).toBeVisible()
+})

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { LitPlace } from '@/components/map/lit-place'
 import { MapFrame } from '@/components/map/map-frame'
 import type { SiteBasemap } from '@/lib/basemap/site-basemap'
@@ -23,6 +23,8 @@ export function EmbedMap(props: {
   page: string
   title: string
   lang: string
+  /** What is to be said where the map has no marker for what it was embedded for. */
+  note?: ReactNode
 }) {
   const [selected, select] = useState(props.selected)
   const selection = useMemo(() => ({ selected, select, close: () => select(null) }), [selected])
@@ -47,6 +49,11 @@ export function EmbedMap(props: {
                 </svg>
               </a>
             </p>
+            {props.note && (
+              <div className={styles.note} data-obstacle>
+                {props.note}
+              </div>
+            )}
           </MapFrame>
         </main>
       </LitPlace>

@@ -9,6 +9,8 @@ export function NameMapSurface() {
       const surface = map.getContainer()
       surface.setAttribute('role', 'group')
       surface.setAttribute('aria-label', 'Map surface: arrow keys move it, plus and minus zoom')
+      // Lines and areas, whose markers say what they are.
+      map.getPane('overlayPane')?.setAttribute('aria-hidden', 'true')
     },
     [map],
   )

@@ -30,8 +30,11 @@ export function useOpenStack(places: readonly MapPlace[], selected: string | nul
   const opened = useRef<readonly MapPlace[]>(null)
   const toFocus = useRef<string>(null)
   useMapEvents({
-    // Of the map itself. The first click closes the popup, if there is one.
-    click: () => !selected && setOpen(null),
+    // Of the map itself. The first click closes the popup, if there is one: its button is no longer in the map when Leaflet asks
+    // what was clicked, and then takes it for the map.
+    click({ originalEvent: { target } }) {
+      if (!selected && target instanceof Node && map.getContainer().contains(target)) setOpen(null)
+    },
   })
 
   const openStack = useCallback((first: string, stack: readonly MapPlace[]) => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { embedMetadata } from '@/app/page-metadata'
+import { NothingPinned } from '@/components/article/nothing-pinned'
 import { EmbedMap } from '@/components/embed/embed-map'
 import { articlePath, withBasePath } from '@/lib/addresses'
 import { findArticle } from '@/lib/articles/find-article'
@@ -32,6 +33,7 @@ export default async function EmbedArticlePage({ params }: PageProps<'/embed/[ar
       page={withBasePath(articlePath(article.slug), settings())}
       title={article.title}
       lang={article.lang}
+      note={article.places.some(({ position }) => position) ? null : <NothingPinned article={article} />}
     />
   )
 }

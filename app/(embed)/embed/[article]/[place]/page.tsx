@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { embedMetadata } from '@/app/page-metadata'
 import { EmbedMap } from '@/components/embed/embed-map'
+import { UnpinnedNote } from '@/components/embed/unpinned-note'
 import { placePath, withBasePath } from '@/lib/addresses'
 import { findPlace } from '@/lib/articles/find-article'
 import { presentAndFormerPlaceParams } from '@/lib/articles/route-params'
@@ -38,6 +39,7 @@ export default async function EmbedPlacePage({ params }: PageProps<'/embed/[arti
       page={withBasePath(path, settings())}
       title={`${place.name}: ${article.title}`}
       lang={article.lang}
+      note={place.position ? null : <UnpinnedNote article={article} place={place} />}
     />
   )
 }
