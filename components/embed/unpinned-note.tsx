@@ -1,4 +1,5 @@
 import { Remark } from '@/components/place/remark'
+import { aroundToponym } from '@/lib/articles/around-toponym'
 import type { Article, Place } from '@/lib/articles/article'
 import { howLocated } from '@/lib/places/how-located'
 import { directionOf } from '@/lib/writing-direction'
@@ -7,13 +8,20 @@ import { directionOf } from '@/lib/writing-direction'
 export function UnpinnedNote({ article, place }: { article: Article; place: Place }) {
   return (
     <>
-      {place.quotes.map(({ paragraph, start, exact, toponymStart, toponym }) => (
-        <blockquote key={`${paragraph}.${start}`} lang={article.lang} dir={directionOf(article.lang)}>
-          {exact.slice(0, toponymStart)}
-          <mark>{toponym}</mark>
-          {exact.slice(toponymStart + toponym.length)}
-        </blockquote>
-      ))}
+      {place.quotes.map((quote) => {
+        const { before, toponym, after } = aroundToponym(quote)
+        return (
+          <blockquote
+            key={`${quote.paragraph}:${quote.start}`}
+            lang={article.lang}
+            dir={directionOf(article.lang)}
+          >
+            {before}
+            <mark>{toponym}</mark>
+            {after}
+          </blockquote>
+        )
+      })}
       <p>{howLocated(place)}</p>
       {place.georeferenceRemarks && <Remark lang={article.lang}>{place.georeferenceRemarks}</Remark>}
     </>

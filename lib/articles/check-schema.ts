@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { editDistance } from '../edit-distance'
+import { valueAt } from '../json-value'
 import {
   type Finding,
   type LocatedDocument,
@@ -85,13 +86,6 @@ function describeFound(issue: Issue, path: Path, document: LocatedDocument): str
   const value = isCount ? valueAt(document.value, path) : undefined
   if (Array.isArray(value)) return value.length === 0 ? 'none' : String(value.length)
   return document.written(path)
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (holder, step) => (typeof holder === 'object' && holder !== null ? Reflect.get(holder, step) : undefined),
-    value,
-  )
 }
 
 /** What a message calls the value at a path: `"name"`, `Item 2 of "sameAs"`, `The document`. */

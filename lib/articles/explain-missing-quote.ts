@@ -1,4 +1,5 @@
 import type { ArticleText } from './article'
+import { simplifyText } from './simplify-text'
 
 /**
  * Says in what an excerpt that the article does not hold differs from what it does hold: in a character that looks much
@@ -88,28 +89,12 @@ function nameCharacter(character: string | undefined): string {
   return invisible[character] ?? character
 }
 
-interface Simplified {
-  text: string
-  /** For each character of `text` and for its end, the offset in the original. */
-  offsets: number[]
-}
-
 /** Text without what is easily mistaken: kinds of space, quotation mark and dash, and capitals. */
-function simplify(original: string): Simplified {
-  let text = ''
-  const offsets: number[] = []
-  let offset = 0
-  for (const character of original) {
+const simplify = (original: string) =>
+  simplifyText(original, (character, before) => {
     const simple = simplifyCharacter(character)
-    const repeatsSpace = simple === ' ' && text.endsWith(' ')
-    if (!repeatsSpace) {
-      text += simple
-      for (let unit = 0; unit < simple.length; unit++) offsets.push(offset)
-    }
-    offset += character.length
-  }
-  return { text, offsets: [...offsets, offset] }
-}
+    return simple === ' ' && before.endsWith(' ') ? '' : simple
+  })
 
 function simplifyCharacter(character: string): string {
   if (/[\u00AD\u200B\uFEFF]/.test(character)) return ''

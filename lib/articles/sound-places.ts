@@ -1,4 +1,5 @@
 import { positionsIn } from '../geojson/geometries-in'
+import { listOf, member } from '../json-value'
 import type { Path } from './located'
 import { Geometry, PlaceProperties, Point, Quote } from './schema'
 import { Slug } from './slug'
@@ -65,12 +66,4 @@ function soundPosition(geometry: unknown): [number, number] | undefined {
 
 function soundPositions(geometry: unknown, path: Path): SoundPlace['positions'] {
   return positionsIn(Geometry.safeParse(geometry).data?.coordinates, path)
-}
-
-function member(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : []
 }

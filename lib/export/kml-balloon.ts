@@ -1,6 +1,7 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { absoluteUrl, placePath } from '../addresses'
+import { aroundToponym } from '../articles/around-toponym'
 import { sentenceUrl } from '../articles/sentence-url'
 import type { Settings } from '../settings'
 import { isRightToLeft } from '../writing-direction'
@@ -12,12 +13,12 @@ import { rightsNote } from './rights-note'
 export function kmlBalloon({ article, place }: PlaceOfArticle, settings: Settings): string {
   const direction = isRightToLeft(article.lang) ? 'rtl' : 'ltr'
   const quotes = place.quotes.flatMap((quote) => {
-    const { exact, toponym, toponymStart } = quote
+    const { before, toponym, after } = aroundToponym(quote)
     return [
       x('blockquote', { lang: article.lang, dir: direction, cite: article.url }, [
-        exact.slice(0, toponymStart),
+        before,
         x('mark', toponym),
-        exact.slice(toponymStart + toponym.length),
+        after,
       ]),
       x('p', {}, [
         `${sourceInWords(article)} · `,

@@ -1,4 +1,5 @@
 import type { Path } from '../articles/located'
+import { listOf } from '../json-value'
 
 export interface FoundGeometry {
   path: Path
@@ -38,8 +39,4 @@ export function positionsIn(coordinates: unknown, path: Path): { path: Path; pos
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : []
 }

@@ -3,6 +3,7 @@ import { checkSchema } from '../articles/check-schema'
 import { type LocatedDocument, type Path, shorten } from '../articles/located'
 import { Geometry, PlaceProperties } from '../articles/schema'
 import { Slug } from '../articles/slug'
+import { valueAt } from '../json-value'
 import type { ImportProblem } from './import-record'
 import { type PlaceDraft, sourceAt } from './place-draft'
 
@@ -42,12 +43,5 @@ function checkPart(key: string, value: unknown, schema: z.ZodType, draft: PlaceD
       ...sourceAt(draft, paths[line - 1] ?? []),
       message,
     }),
-  )
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (holder, step) => (typeof holder === 'object' && holder !== null ? Reflect.get(holder, step) : undefined),
-    value,
   )
 }

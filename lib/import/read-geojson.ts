@@ -1,6 +1,7 @@
 import { locateJson } from '../articles/locate-json'
 import type { LocatedDocument, Path } from '../articles/located'
 import { Crs } from '../geojson/crs'
+import { member } from '../json-value'
 import { type Field, type ImportFile, type ImportProblem, type ImportRecord, namesOf } from './import-record'
 import { mostNames, mostRecords, tooMany } from './most-records'
 
@@ -65,10 +66,4 @@ function checkCrs(root: unknown, document: LocatedDocument): ImportProblem[] {
   const crs = member(root, 'crs')
   const issue = crs == null ? undefined : Crs.safeParse(crs).error?.issues[0]
   return issue ? [{ ...document.locate(['crs']), field: 'crs', message: issue.message }] : []
-}
-
-function member(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? Reflect.get(value, key)
-    : undefined
 }

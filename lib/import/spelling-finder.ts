@@ -1,6 +1,7 @@
 import type { ArticleText } from '../articles/article'
 import { findAll } from '../articles/find-quote'
 import { isWhole } from '../articles/find-toponym'
+import { type SimplifiedText, simplifyText } from '../articles/simplify-text'
 
 export interface OtherSpelling {
   spelling: string
@@ -11,7 +12,7 @@ export interface OtherSpelling {
 /** Finds a name as an article writes it with other accents or capitals, in whole words: the first of them. */
 export function spellingFinder(text: ArticleText[]): (name: string) => OtherSpelling | undefined {
   // Only where a name is missing, and then once: a table can have thousands of them.
-  let paragraphs: { text: string; simple: Simplified }[] | undefined
+  let paragraphs: { text: string; simple: SimplifiedText }[] | undefined
   return (name) => {
     const wanted = simplify(name).text
     if (wanted === '') return undefined
@@ -29,22 +30,6 @@ export function spellingFinder(text: ArticleText[]): (name: string) => OtherSpel
   }
 }
 
-interface Simplified {
-  text: string
-  /** For each code unit of `text` and for its end, the offset in the original. */
-  offsets: number[]
-}
-
 /** Text without accents and capitals. */
-function simplify(original: string): Simplified {
-  let text = ''
-  const offsets: number[] = []
-  let offset = 0
-  for (const character of original) {
-    const simple = character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-    text += simple
-    for (let unit = 0; unit < simple.length; unit++) offsets.push(offset)
-    offset += character.length
-  }
-  return { text, offsets: [...offsets, offset] }
-}
+const simplify = (original: string) =>
+  simplifyText(original, (character) => character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())

@@ -1,4 +1,5 @@
 import { articlePath, placePath } from '../addresses'
+import { aroundToponym } from '../articles/around-toponym'
 import type { Article, Basis, LocatedQuote, Place } from '../articles/article'
 import { sentenceUrl } from '../articles/sentence-url'
 import { languageOf } from '../language-of'
@@ -138,12 +139,7 @@ const popupContent = (article: Article, place: Place): PopupContent => ({
   published: formatPublished(article.published),
 })
 
-function popupQuote(article: Article, quote: LocatedQuote): PopupQuote {
-  const end = quote.toponymStart + quote.toponym.length
-  return {
-    before: quote.exact.slice(0, quote.toponymStart),
-    toponym: quote.toponym,
-    after: quote.exact.slice(end),
-    sentenceUrl: sentenceUrl(article, quote),
-  }
-}
+const popupQuote = (article: Article, quote: LocatedQuote): PopupQuote => ({
+  ...aroundToponym(quote),
+  sentenceUrl: sentenceUrl(article, quote),
+})

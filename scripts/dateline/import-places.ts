@@ -10,6 +10,7 @@ import { type ImportOptions, type ImportOutcome, importPlaces } from '../../lib/
 import { largestImport } from '../../lib/import/read-import'
 import { columnHelp } from './column-help'
 import { type Command, type ExitCode, type Terminal, UsageError } from './command-line'
+import { counted } from './counted'
 import { describeUnknownArticle } from './describe-unknown-article'
 import { countryOutlines } from './read-country-outlines'
 import { readInput } from './read-input'
@@ -167,8 +168,4 @@ function conclude(
   }
   write(`${placesPath}: ${countPlaces(outcome)}; nothing to write\n`)
   return 0
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
