@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join, sep } from 'node:path'
+import compression from 'compression'
 import sirv from 'sirv'
 
 /**
@@ -12,7 +13,7 @@ export const serverHost = '127.0.0.1'
 /**
  * Serves a folder of built files as a static host does: byte ranges are answered with 206, an address of a
  * folder without its slash is redirected to the one with it, and an unknown address gets `404.html` with
- * status 404. The list of files is read once; start again after a build. Port 0 takes any free port.
+ * status 404. Text is compressed for whoever takes it so. The list of files is read once; start again after a build. Port 0 takes any free port.
  * With a base path such as `/maps`, the folder lies there and nothing beside it.
  * Rejects with Node's own error (`EADDRINUSE`) if the port is taken.
  */
@@ -21,7 +22,7 @@ export function serveFolder(folder: string, port: number, basePath = ''): Promis
   const folderAddresses = findFolderAddresses(folder)
   const notFoundPage = readNotFoundPage(folder)
 
-  const server = createServer((request, response) => {
+  function answer(request: IncomingMessage, response: ServerResponse) {
     const address = addressWithin(basePath, request.url ?? '/')
     const { pathname, search } = splitAddress(address ?? '')
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -40,7 +41,12 @@ export function serveFolder(folder: string, port: number, basePath = ''): Promis
     request.headers.range = rangeThatSirvReads(request.headers.range)
     request.url = address
     serveFile(request, response, () => answerNotFound(response, notFoundPage))
-  })
+  }
+
+  const compress = compression({ filter: isWorthCompressing })
+  const server = createServer((request, response) =>
+    compress(request, response, () => answer(request, response)),
+  )
 
   return new Promise((resolve, reject) => {
     server.once('error', reject)
@@ -100,6 +106,10 @@ function answerNotFound(response: ServerResponse, page: Buffer | undefined) {
   const type = page ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8'
   response.writeHead(404, { 'Content-Type': type, 'Content-Length': body.length }).end(body)
 }
+
+/** A range is one of the file as it is: compressed, it would be no piece of anything. */
+const isWorthCompressing = (request: IncomingMessage, response: ServerResponse) =>
+  !response.hasHeader('Content-Range') && compression.filter(request, response)
 
 function describeFile(response: ServerResponse, pathname: string) {
   response.setHeader('Accept-Ranges', 'bytes')
