@@ -8,9 +8,11 @@ import { pagesWithMaps, pictureWithinBudget } from '../lib/picture/page-pictures
 import { settings } from '../lib/settings'
 import { finishPage } from './finish-pages/finish-page'
 import { putJsonLdIntoPage, putPictureIntoPage } from './finish-pages/put-into-page'
+import { headerRules } from './response-headers/header-rules'
+import { netlifyHeaders, nginxHeaders } from './response-headers/host-files'
 
 // The last step of the build: puts into each page what React need not know of, and would send a second time if it did, what the first
-// paint needs, and the policy that lets nothing else in.
+// paint needs, and the policy that lets nothing else in; and writes what hosts should send with them.
 
 const site = settings()
 const articles = await readArticles()
@@ -26,6 +28,10 @@ for (const file of readdirSync('out', { recursive: true, encoding: 'utf8' })) {
   const isEmbedded = path.startsWith('/embed/')
   writeFileSync(join('out', file), finishPage(await markup, site, { isEmbedded, readStyleSheet }))
 }
+const rules = headerRules(site)
+writeFileSync('out/_headers', netlifyHeaders(rules))
+writeFileSync('out/_headers.nginx.conf', nginxHeaders(rules, withBasePath('/404.html', site)))
+
 if (maps.size > 0 || graphs.size > 0)
   throw new Error(`Pages were not built: ${[...maps.keys(), ...graphs.keys()].join(', ')}`)
 console.log(
