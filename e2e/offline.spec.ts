@@ -9,7 +9,7 @@ import { marker, popup } from './the-map'
 test.use({
   serviceWorkers: 'allow',
   // What a browser says of a host that does not answer, and of the page that says so in its place.
-  expectedProblems: /ERR_CONNECTION_REFUSED|ERR_FAILED|Failed to fetch|status of 503/,
+  expectedProblems: /ERR_CONNECTION_REFUSED|ERR_FAILED|Failed to fetch|status of (404|503)/,
 })
 
 /** The addresses that the browser has kept, as paths. */

@@ -1,27 +1,11 @@
 'use client'
 
-import { usePathname } from 'next/navigation'
-import { useEffect } from 'react'
 import styles from '@/components/not-found/address-not-found.module.css'
-import { withBasePath } from '@/lib/addresses'
-import { useBasePath } from './base-path'
+import { useLoadInFull } from './use-load-in-full'
 
-/**
- * What stands where a page could not be shown, most likely because a script of it did not come: a new build has taken its place, or
- * there is no network. A page that the reader went to is then loaded in full, once, where the host answers.
- */
+/** Stands where a page that the reader went to could not be shown. */
 export function PageFailed() {
-  const address = withBasePath(usePathname(), { basePath: useBasePath() })
-  useEffect(
-    function loadInFull() {
-      if (address === addressLoaded()) return
-      fetch(address, { method: 'HEAD' }).then(
-        () => location.replace(address),
-        () => {},
-      )
-    },
-    [address],
-  )
+  const address = useLoadInFull()
   return (
     <main className={styles.text}>
       <h1>This page could not be shown</h1>
@@ -30,10 +14,4 @@ export function PageFailed() {
       </p>
     </main>
   )
-}
-
-/** The address that was loaded in full, and not gone to from there. */
-function addressLoaded(): string | undefined {
-  const [loaded] = performance.getEntriesByType('navigation')
-  return loaded && new URL(loaded.name).pathname
 }

@@ -19,6 +19,7 @@ const rules: { rule: Rule; broken: [path: string, text: string][]; kept: [path: 
         ['components/a.tsx', "export { a } from '@/app/a'"],
         ['app/page.tsx', "import '@/scripts/serve'"],
         ['lib/a.test.ts', "import { a } from '@/e2e/a'"],
+        ['lib/a.test.ts', "import { a } from '@/bench/a'"],
       ],
       kept: [
         ['app/page.tsx', "import { Atlas } from '@/components/atlas'\nimport { a } from '@/lib/a'"],

@@ -3,7 +3,7 @@ import { importsOf, withoutComments, withoutStrings } from './read-code'
 import { isCode, isTest, type Offence, type SourceFile } from './source-file'
 
 const layers = ['app', 'components', 'lib', 'data']
-const outside = ['service-worker', 'scripts', 'e2e']
+const outside = ['service-worker', 'scripts', 'e2e', 'bench']
 
 /** Dependencies point one way: app → components → lib → data; and none of them needs service-worker/, scripts/ or e2e/. */
 export function importsPointOneWay(file: SourceFile): Offence[] {
