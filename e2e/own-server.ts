@@ -13,16 +13,22 @@ export interface OwnServer {
   stop: () => Promise<void>
   /** At the same address as before, with the files as they are now. */
   start: () => Promise<void>
-  /** A file of the site. */
+  /** A file of the site, a character for each byte. */
   read: (path: string) => string
   /** Changes a file of the site for whoever asks after the next start. */
   change: (path: string, change: (text: string) => string) => void
+  /** Takes a file or a folder out of the site. */
+  remove: (path: string) => void
 }
 
 type Options = {
   /** The folder of the built site, and the folder of its host that it is for. */
   site: { folder: string; basePath: string }
 }
+
+/** A page's markup without its content security policy, which knows its inline scripts by their hashes and lets in no changed ones. */
+export const withoutPolicy = (markup: string) =>
+  markup.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
 
 /** The `test` of these tests, with a copy of the built site on a server of its own. */
 export const test = base.extend<Options & { server: OwnServer }>({
@@ -36,7 +42,7 @@ export const test = base.extend<Options & { server: OwnServer }>({
       if (running) await stopServer(running)
       running = null
     }
-    const read = (path: string) => readFileSync(join(folder, path), 'utf8')
+    const read = (path: string) => readFileSync(join(folder, path), 'latin1')
     await use({
       folder,
       origin: `http://localhost:${port}`,
@@ -46,7 +52,8 @@ export const test = base.extend<Options & { server: OwnServer }>({
         running = await serveFolder(folder, port, site.basePath)
       },
       read,
-      change: (path, change) => writeFileSync(join(folder, path), change(read(path))),
+      remove: (path) => rmSync(join(folder, path), { recursive: true }),
+      change: (path, change) => writeFileSync(join(folder, path), change(read(path)), 'latin1'),
     })
     await stop()
     rmSync(folder, { recursive: true })

@@ -52,11 +52,13 @@ async function keptPages(scope: string): Promise<KeptPage[]> {
   return Promise.all(
     addresses.map(async (address) => {
       const html = (await (await cache.match(address))?.text()) ?? ''
-      const heading = new DOMParser().parseFromString(html, 'text/html').querySelector('h1')
+      // Of the whole page, its style sheets would be held against the policy of this one.
+      const [markup = ''] = /<h1\b.*?<\/h1>/s.exec(html) ?? []
+      const heading = new DOMParser().parseFromString(markup, 'text/html').querySelector('h1')
       return {
         address,
         heading: heading?.textContent ?? address,
-        lang: heading?.closest('[lang]')?.getAttribute('lang') ?? '',
+        lang: heading?.lang ?? '',
       }
     }),
   )
