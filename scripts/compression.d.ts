@@ -12,5 +12,5 @@ declare module 'compression' {
   }
 
   const compression: Compression
-  export default compression
+  export = compression
 }

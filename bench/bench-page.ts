@@ -1,0 +1,121 @@
+import type { Browser } from '@playwright/test'
+import { portOf, serveFolder, serverHost, stopServer } from '../scripts/serve-folder'
+import type { Bench } from './bench'
+import { buildPlainPage, plainPageFolder } from './build-plain-page'
+import { buildSite } from './build-site'
+import { openBrowser } from './open-browser'
+import type { Row } from './row'
+import { median } from './statistics'
+import { type Served, type Visit, type Visited, visitPage } from './visit-page'
+
+const siteFolder = '.cache/bench/site'
+
+/** The article's page, against the page that a developer would otherwise write. */
+export const benchPage: Bench = {
+  title: 'page: the article on a slow phone (Lighthouse’s slow 4G, CPU four times slower)',
+  async build() {
+    await buildPlainPage()
+    await buildSite(siteFolder)
+  },
+  async measure({ runs, say }) {
+    const browser = await openBrowser()
+    const [ours, plain] = await Promise.all([
+      serve(siteFolder, '/articles/kerry-russia-syria/'),
+      serve(plainPageFolder, '/'),
+    ])
+    try {
+      const visits = await visitInTurn(browser, [ours.served, plain.served], runs, say)
+      const [oursMedian, plainMedian] = visits.map(medianVisit)
+      if (!oursMedian || !plainMedian) throw new Error('No page was visited.')
+      return { rows: rowsOf(oursMedian, plainMedian), samples: { ours: visits[0], plain: visits[1] } }
+    } finally {
+      await Promise.all([ours, plain].map(({ stop }) => stop()))
+      await browser.close()
+    }
+  },
+}
+
+async function serve(folder: string, path: string): Promise<{ served: Served; stop: () => Promise<void> }> {
+  const server = await serveFolder(folder, 0)
+  const origin = `http://${serverHost}:${portOf(server)}`
+  return { served: { folder, origin, path }, stop: () => stopServer(server) }
+}
+
+/** Visits each page once for nothing, so that neither server nor disk is new to it, and then all in turn, so many times. */
+export async function visitInTurn(
+  browser: Browser,
+  pages: readonly Served[],
+  runs: number,
+  say: (line: string) => void,
+): Promise<Visited[][]> {
+  const visits: Visited[][] = pages.map(() => [])
+  for (let run = 0; run <= runs; run++)
+    for (const [index, page] of pages.entries()) {
+      const visited = await visitPage(browser, page)
+      if (run === 0) continue
+      visits[index]?.push(visited)
+      const { visit } = visited
+      const [paint, answers] = [visit.mapPaint, visit.answers].map((moment) => (moment / 1000).toFixed(2))
+      say(`run ${run} of ${runs}, ${page.folder}${page.path}: map in ${paint} s, answers in ${answers} s`)
+    }
+  return visits
+}
+
+/** The median of each figure by itself. */
+export const medianVisit = (visited: readonly Visited[]): Visit => {
+  const visits = visited.map(({ visit }) => visit)
+  const [first] = visits
+  if (!first) throw new Error('The page was not visited.')
+  const keys = Object.keys(first) as (keyof Visit)[]
+  return Object.fromEntries(
+    keys.map((key) => [key, median(visits.map((visit) => visit[key]))]),
+  ) as unknown as Visit
+}
+
+const seconds = (milliseconds: number) => milliseconds / 1000
+const kilobytes = (bytes: number) => bytes / 1000
+
+function rowsOf(ours: Visit, plain: Visit): Row[] {
+  return [
+    { figure: 'first paint, with the map in it', value: seconds(ours.mapPaint), unit: 's', atMost: 1.3 },
+    {
+      figure: '  so many times sooner than the plain page shows its markers',
+      value: plain.mapPaint / ours.mapPaint,
+      unit: 'times',
+      atLeast: 3.5,
+    },
+    { figure: 'largest contentful paint', value: seconds(ours.largestPaint), unit: 's', atMost: 1.5 },
+    { figure: 'layout shift', value: ours.layoutShift, unit: '', atMost: 0.01 },
+    { figure: 'blocking time until the markers answer', value: ours.blocking, unit: 'ms', atMost: 300 },
+    { figure: 'the interactive map has taken over', value: seconds(ours.answers), unit: 's', atMost: 4.5 },
+    { figure: '  and has all its tiles', value: seconds(ours.drawn), unit: 's' },
+    { figure: 'HTML with its picture, gzip', value: kilobytes(ours.html), unit: 'kB', atMost: 45 },
+    { figure: 'all scripts, gzip', value: kilobytes(ours.scripts), unit: 'kB', atMost: 235 },
+    {
+      figure: '  more scripts, after the map has all its tiles',
+      value: kilobytes(ours.laterScripts),
+      unit: 'kB',
+    },
+    {
+      figure: 'everything until the markers answer, as transferred',
+      value: kilobytes(ours.transferredForMarkers),
+      unit: 'kB',
+    },
+    {
+      figure: 'everything until the map has all its tiles, as transferred',
+      value: kilobytes(ours.transferred),
+      unit: 'kB',
+      atMost: 420,
+    },
+    { figure: '  more, after that', value: kilobytes(ours.laterTransferred), unit: 'kB' },
+    { figure: 'requests to another site', value: ours.toOtherSites, unit: '', atMost: 0 },
+    { figure: 'the plain page: first paint', value: seconds(plain.firstPaint), unit: 's' },
+    { figure: '  its markers are visible', value: seconds(plain.mapPaint), unit: 's' },
+    { figure: '  and has all its tiles', value: seconds(plain.drawn), unit: 's' },
+    { figure: '  largest contentful paint', value: seconds(plain.largestPaint), unit: 's' },
+    { figure: '  layout shift', value: plain.layoutShift, unit: '' },
+    { figure: '  blocking time', value: plain.blocking, unit: 'ms' },
+    { figure: '  all scripts, gzip', value: kilobytes(plain.scripts), unit: 'kB' },
+    { figure: '  everything, as transferred', value: kilobytes(plain.transferred), unit: 'kB' },
+  ]
+}
