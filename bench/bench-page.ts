@@ -1,12 +1,11 @@
-import type { Browser } from '@playwright/test'
-import { portOf, serveFolder, serverHost, stopServer } from '../scripts/serve-folder'
 import type { Bench } from './bench'
 import { buildPlainPage, plainPageFolder } from './build-plain-page'
 import { buildSite } from './build-site'
 import { openBrowser } from './open-browser'
 import type { Row } from './row'
-import { median } from './statistics'
-import { type Served, type Visit, type Visited, visitPage } from './visit-page'
+import { serveBuilt } from './serve-built'
+import { medianVisit, visitInTurn } from './visit-in-turn'
+import type { Visit } from './visit-page'
 
 const siteFolder = '.cache/bench/site'
 
@@ -19,57 +18,18 @@ export const benchPage: Bench = {
   },
   async measure({ runs, say }) {
     const browser = await openBrowser()
-    const [ours, plain] = await Promise.all([
-      serve(siteFolder, '/articles/kerry-russia-syria/'),
-      serve(plainPageFolder, '/'),
-    ])
     try {
-      const visits = await visitInTurn(browser, [ours.served, plain.served], runs, say)
-      const [oursMedian, plainMedian] = visits.map(medianVisit)
-      if (!oursMedian || !plainMedian) throw new Error('No page was visited.')
-      return { rows: rowsOf(oursMedian, plainMedian), samples: { ours: visits[0], plain: visits[1] } }
+      return await serveBuilt(siteFolder, (site) =>
+        serveBuilt(plainPageFolder, async (plainSite) => {
+          const pages = [site('/articles/kerry-russia-syria/'), plainSite('/')]
+          const [ours = [], plain = []] = await visitInTurn(browser, pages, runs, say)
+          return { rows: rowsOf(medianVisit(ours), medianVisit(plain)), samples: { ours, plain } }
+        }),
+      )
     } finally {
-      await Promise.all([ours, plain].map(({ stop }) => stop()))
       await browser.close()
     }
   },
-}
-
-async function serve(folder: string, path: string): Promise<{ served: Served; stop: () => Promise<void> }> {
-  const server = await serveFolder(folder, 0)
-  const origin = `http://${serverHost}:${portOf(server)}`
-  return { served: { folder, origin, path }, stop: () => stopServer(server) }
-}
-
-/** Visits each page once for nothing, so that neither server nor disk is new to it, and then all in turn, so many times. */
-export async function visitInTurn(
-  browser: Browser,
-  pages: readonly Served[],
-  runs: number,
-  say: (line: string) => void,
-): Promise<Visited[][]> {
-  const visits: Visited[][] = pages.map(() => [])
-  for (let run = 0; run <= runs; run++)
-    for (const [index, page] of pages.entries()) {
-      const visited = await visitPage(browser, page)
-      if (run === 0) continue
-      visits[index]?.push(visited)
-      const { visit } = visited
-      const [paint, answers] = [visit.mapPaint, visit.answers].map((moment) => (moment / 1000).toFixed(2))
-      say(`run ${run} of ${runs}, ${page.folder}${page.path}: map in ${paint} s, answers in ${answers} s`)
-    }
-  return visits
-}
-
-/** The median of each figure by itself. */
-export const medianVisit = (visited: readonly Visited[]): Visit => {
-  const visits = visited.map(({ visit }) => visit)
-  const [first] = visits
-  if (!first) throw new Error('The page was not visited.')
-  const keys = Object.keys(first) as (keyof Visit)[]
-  return Object.fromEntries(
-    keys.map((key) => [key, median(visits.map((visit) => visit[key]))]),
-  ) as unknown as Visit
 }
 
 const seconds = (milliseconds: number) => milliseconds / 1000

@@ -16,7 +16,8 @@ export type Verdict = 'holds' | 'BROKEN' | 'not measured' | ''
 /** '' where there is no limit. */
 export function verdictOf({ value, atMost = Infinity, atLeast = -Infinity }: Row): Verdict {
   if (value === null) return 'not measured'
-  if (value > atMost || value < atLeast) return 'BROKEN'
+  // Not a number is not within any limit.
+  if (!(value <= atMost && value >= atLeast)) return 'BROKEN'
   return atMost === Infinity && atLeast === -Infinity ? '' : 'holds'
 }
 

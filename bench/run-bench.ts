@@ -4,12 +4,14 @@ import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CommandError, runCommand } from '../scripts/command'
 import type { Bench } from './bench'
+import { benchArticles } from './bench-articles'
 import { benchPage } from './bench-page'
+import { benchPlaces } from './bench-places'
 import { tableOf, verdictOf } from './row'
 
 const results = '.cache/bench/results.json'
 
-const parts: Record<string, Bench> = { page: benchPage }
+const parts: Record<string, Bench> = { page: benchPage, places: benchPlaces, articles: benchArticles }
 
 const help = `Measures the site against its budget, in a real browser, on what it builds under .cache/bench/.
 
