@@ -35,7 +35,7 @@ export const benchArticles: Bench = {
       writeFileSync(`${folder}.json`, JSON.stringify(built))
       // A thousand articles are some gigabytes, and nothing more is asked of them.
       rmSync(folder, { recursive: true })
-      options.say(`${articles} articles: built in ${build.seconds.toFixed(0)} s`)
+      options.say(`${nameOf(articles)}: built in ${build.seconds.toFixed(0)} s`)
     }
   },
   async measure(options) {
@@ -46,6 +46,8 @@ export const benchArticles: Bench = {
 
 const sizesOf = ({ largest }: BenchOptions) => sizes.filter((articles) => articles <= largest)
 
+const nameOf = (articles: number) => (articles === 1 ? '1 article' : `${articles} articles`)
+
 function readBuilt(articles: number): BuiltArticles {
   try {
     return JSON.parse(readFileSync(`${folderOf(articles)}.json`, 'utf8'))
@@ -54,14 +56,14 @@ function readBuilt(articles: number): BuiltArticles {
   }
 }
 
-function rowsOf({ articles, seconds, memory, atlas }: BuiltArticles & { articles: number }): Row[] {
+function rowsOf({ articles, seconds, processes, atlas }: BuiltArticles & { articles: number }): Row[] {
   const isLimited = articles === LIMITED
-  const name = articles === 1 ? '1 article' : `${articles} articles`
   return [
-    { figure: `${name}: build`, value: seconds, unit: 's', ...(isLimited && { atMost: 600 }) },
+    { figure: `${nameOf(articles)}: build`, value: seconds, unit: 's', ...(isLimited && { atMost: 600 }) },
+    { figure: '  processor time of all its processes', value: processes?.processor ?? null, unit: 's' },
     {
       figure: '  memory of all its processes, at most',
-      value: memory === null ? null : memory / 1e9,
+      value: processes && processes.memory / 1e9,
       unit: 'GB',
       ...(isLimited && { atMost: 4 }),
     },

@@ -3,13 +3,13 @@ import { createWriteStream, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
 import { CommandError } from '../scripts/command'
-import { watchMemory } from './watch-memory'
+import { type ProcessesTook, watchProcesses } from './watch-processes'
 
 /** What a build took. */
 export interface Build {
   seconds: number
-  /** The most that all its processes had in memory together, in bytes; null where this system does not say. */
-  memory: number | null
+  /** null where this system does not say. */
+  processes: ProcessesTook | null
 }
 
 /** The settings of every build here, so that pages weigh the same for everybody; empty ones count as not set. */
@@ -36,14 +36,14 @@ export async function buildSite(folder: string, articles = ''): Promise<Build> {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...settings, ARTICLES_FOLDER: articles },
   })
-  const memory = watchMemory(build.pid)
+  const processes = watchProcesses(build.pid)
   for (const output of [build.stdout, build.stderr])
     createInterface(output).on('line', (line) => log.write(`${seconds().toFixed(1).padStart(7)} ${line}\n`))
   const code = await new Promise((resolve, reject) => {
     build.once('error', reject)
     build.once('close', resolve)
   })
-  const took = { seconds: seconds(), memory: memory.stop() }
+  const took = { seconds: seconds(), processes: processes.stop() }
   await new Promise((resolve) => log.end(resolve))
   if (code !== 0) throw new CommandError(`The site could not be built: ${folder}.log says why.`)
   rmSync(folder, { recursive: true, force: true })

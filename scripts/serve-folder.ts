@@ -11,9 +11,9 @@ import sirv from 'sirv'
 export const serverHost = '127.0.0.1'
 
 /**
- * Serves a folder of built files as a static host does: byte ranges are answered with 206, an address of a
- * folder without its slash is redirected to the one with it, and an unknown address gets `404.html` with
- * status 404. Text is compressed for whoever takes it so. The list of files is read once; start again after a build. Port 0 takes any free port.
+ * Serves a folder of built files as a static host does: text is compressed, byte ranges are answered with 206, an
+ * address of a folder without its slash is redirected to the one with it, and an unknown address gets `404.html` with
+ * status 404. The list of files is read once; start again after a build. Port 0 takes any free port.
  * With a base path such as `/maps`, the folder lies there and nothing beside it.
  * Rejects with Node's own error (`EADDRINUSE`) if the port is taken.
  */
