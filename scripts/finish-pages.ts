@@ -20,13 +20,23 @@ const basemap = await openBasemap(site.basemapUrl)
 const maps = new Map(pagesWithMaps(articles).map((page) => [page.path, page]))
 const graphs = new Map(pagesWithJsonLd(articles, site).map(({ path, graph }) => [path, graph]))
 const sizes: number[] = []
+const dynamics = readDynamics()
+const siteFiles = new Map<string, string>()
+const readSiteFile = (path: string) => {
+  const text = siteFiles.get(path) ?? readFileSync(join('out', path), 'utf8')
+  siteFiles.set(path, text)
+  return text
+}
 
 for (const file of readdirSync('out', { recursive: true, encoding: 'utf8' })) {
   if (!file.endsWith('.html')) continue
   const path = `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/')
   const markup = putIntoPage(path, readFileSync(join('out', file), 'utf8'))
   const isEmbedded = path.startsWith('/embed/')
-  writeFileSync(join('out', file), finishPage(await markup, site, { isEmbedded, readStyleSheet }))
+  writeFileSync(
+    join('out', file),
+    finishPage(await markup, { settings: site, isEmbedded, dynamics, readSiteFile }),
+  )
 }
 const rules = headerRules(site)
 writeFileSync('out/_headers', netlifyHeaders(rules))
@@ -56,8 +66,14 @@ async function putIntoPage(path: string, markup: string): Promise<string> {
   return putPictureIntoPage(withGraph, picture)
 }
 
-function readStyleSheet(address: string) {
-  return readFileSync(join('out', address.slice(site.basePath.length)), 'utf8')
+/** Next.js's own list, for each page, of what its `dynamic` loads. */
+function readDynamics(): string[][] {
+  const manifests = readdirSync('.next/server/app', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('react-loadable-manifest.json'))
+    .map((file) => JSON.parse(readFileSync(join('.next/server/app', file), 'utf8')))
+  return manifests
+    .flatMap((manifest) => Object.values<{ files: string[] }>(manifest))
+    .map(({ files }) => files)
 }
 
 function kilobytes(bytes: number) {

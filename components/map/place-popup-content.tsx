@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useId, useLayoutEffect, useRef } from 'react'
 import { useIsEmbedded, useLinkOut } from '@/components/embed/embedded'
 import { useBasePath } from '@/components/site/base-path'
+import { SiteLink } from '@/components/site/site-link'
 import { Words } from '@/components/site/words'
 import { withBasePath } from '@/lib/addresses'
 import { languageOf } from '@/lib/language-of'
@@ -86,7 +86,7 @@ export function PlacePopupContent(props: {
             About this place
           </a>
         ) : (
-          <Link href={place.path}>About this place</Link>
+          <SiteLink href={place.path}>About this place</SiteLink>
         )}
         <CopyLink path={place.path} onMessage={props.onMessage} />
       </footer>

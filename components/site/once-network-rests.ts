@@ -1,12 +1,12 @@
-/** For so many milliseconds nothing has come that the page asked for. */
-const QUIET = 3000
-
-/** Calls back once, when the page has loaded and then asks for nothing more. Returns how to call that off. */
-export function onceNetworkRests(callback: () => void): () => void {
+/**
+ * Calls back once, when the page has loaded and nothing that it asked for has then come for `quiet` milliseconds. Returns how to call
+ * that off.
+ */
+export function onceNetworkRests(quiet: number, callback: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const wait = () => {
     clearTimeout(timer)
-    if (document.readyState === 'complete') timer = setTimeout(finish, QUIET)
+    if (document.readyState === 'complete') timer = setTimeout(finish, quiet)
   }
   const observer = new PerformanceObserver(wait)
   const stop = () => {
