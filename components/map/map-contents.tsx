@@ -6,8 +6,9 @@ import { streetsHost } from '@/lib/map/street-tiles'
 import { Basemap } from './basemap'
 import { FollowSelection } from './follow-selection'
 import { PlaceExtents } from './place-extents'
-import { type PlacedPopup, PlacePopup, type PopupOpener } from './place-popup'
+import type { PlacedPopup, PopupOpener } from './place-popup'
 import { PlacesOnMap } from './places-on-map'
+import { SelectedPopup } from './selected-popup'
 import { StreetTiles } from './street-tiles'
 import { useStreetsChoice } from './streets-choice'
 import { useOpenStack } from './use-open-stack'
@@ -23,6 +24,8 @@ export function MapContents(props: {
   /** The address of a tile of streets. */
   streetTiles: string
   overlay: HTMLElement | null
+  /** Where a popup goes that covers the whole map. */
+  sheet: HTMLElement | null
   notes: HTMLElement | null
   onDrawn: () => void
 }) {
@@ -68,7 +71,7 @@ export function MapContents(props: {
         onCloseStack={closeStack}
       />
       {selectedPlace?.popup && arrived === selectedPlace.path && (
-        <PlacePopup
+        <SelectedPopup
           key={selectedPlace.path}
           place={selectedPlace}
           content={selectedPlace.popup}
@@ -77,6 +80,7 @@ export function MapContents(props: {
           onClose={closePopup}
           onPlaced={setPopup}
           onMessage={setMessage}
+          sheet={props.sheet}
         />
       )}
     </>

@@ -38,6 +38,7 @@ export function MapIsland(props: {
   const [overlay, setOverlay] = useState<HTMLElement | null>(null)
   const [notes, setNotes] = useState<HTMLElement | null>(null)
   const [controls, setControls] = useState<HTMLElement | null>(null)
+  const [sheet, setSheet] = useState<HTMLElement | null>(null)
   const [hasTiles, setHasTiles] = useState(false)
   const [hasStreets] = useStreetsChoice(streetsHost(streetTiles))
   const { selected, close } = props.selection
@@ -84,6 +85,7 @@ export function MapIsland(props: {
           basemap={basemap}
           streetTiles={streetTiles}
           overlay={overlay}
+          sheet={sheet}
           notes={notes}
           onDrawn={noteTiles}
         />
@@ -96,6 +98,7 @@ export function MapIsland(props: {
         <div ref={setNotes} className={noteStyles.notes} />
       </div>
       <div ref={setControls} className={styles.overlay} />
+      <div ref={setSheet} className={`${styles.overlay} ${styles.sheet}`} />
     </div>
   )
 }
