@@ -65,8 +65,8 @@ async function runPart(
     if (!isBuilt) await bench.build(options)
     return await bench.measure(options)
   } catch (error) {
-    const isFault = error instanceof Error && !(error instanceof CommandError)
-    return { failure: isFault ? error.stack : error instanceof Error ? error.message : String(error) }
+    if (error instanceof CommandError) return { failure: error.message }
+    return { failure: error instanceof Error ? error.stack : String(error) }
   }
 }
 
