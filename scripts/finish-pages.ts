@@ -6,6 +6,7 @@ import { pagesWithJsonLd } from '../lib/machine/pages-with-json-ld'
 import { openBasemap } from '../lib/picture/open-basemap'
 import { pagesWithMaps, pictureWithinBudget } from '../lib/picture/page-pictures'
 import { settings } from '../lib/settings'
+import { compileAhead } from './finish-pages/compile-ahead'
 import { finishPage } from './finish-pages/finish-page'
 import { putJsonLdIntoPage, putPictureIntoPage } from './finish-pages/put-into-page'
 import { headerRules } from './response-headers/header-rules'
@@ -38,6 +39,11 @@ for (const file of readdirSync('out', { recursive: true, encoding: 'utf8' })) {
     finishPage(await markup, { settings: site, isEmbedded, dynamics, readSiteFile }),
   )
 }
+for (const file of readdirSync('out/_next/static/chunks')) {
+  const path = join('out/_next/static/chunks', file)
+  if (file.endsWith('.js')) writeFileSync(path, compileAhead(readFileSync(path, 'utf8')))
+}
+
 const rules = headerRules(site)
 writeFileSync('out/_headers', netlifyHeaders(rules))
 writeFileSync('out/_headers.nginx.conf', nginxHeaders(rules, withBasePath('/404.html', site)))
