@@ -44,7 +44,7 @@ test('zoomed to 400%, every page is whole, and popup and controls can be used', 
     await mapOn(page).getByRole('button', { name }).click()
   await mapOn(page).getByRole('checkbox').click({ trial: true })
   await expectNoLoss(page, 'layers')
-  await page.keyboard.press('Escape')
+  await page.goto(articlePath)
   await marker(page, 'Tartus').press('Enter')
   await expectReadable(page, 'Tartus')
   await expectNoLoss(page, 'popup')
