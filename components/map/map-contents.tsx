@@ -5,6 +5,7 @@ import type { MapView } from '@/lib/map/map-view'
 import { streetsHost } from '@/lib/map/street-tiles'
 import { Basemap } from './basemap'
 import { FollowSelection } from './follow-selection'
+import { MapStage } from './map-stage'
 import { PlaceExtents } from './place-extents'
 import type { PlacedPopup, PopupOpener } from './place-popup'
 import { PlacesOnMap } from './places-on-map'
@@ -17,6 +18,7 @@ import type { Selection } from './use-selection'
 
 /** What the map shows, from the ground up: basemap, streets, what lies on the ground, markers, and the popup of the selected place. */
 export function MapContents(props: {
+  stage: MapStage
   view: MapView
   selection: Selection
   openedBy: RefObject<PopupOpener>
@@ -29,7 +31,7 @@ export function MapContents(props: {
   notes: HTMLElement | null
   onDrawn: () => void
 }) {
-  const { view, openedBy, streetTiles, notes } = props
+  const { stage, view, openedBy, streetTiles, notes } = props
   const { selected, select, close } = props.selection
   const setMessage = useAnnounce()
   const [arrived, setArrived] = useState<string | null>(null)
@@ -51,15 +53,19 @@ export function MapContents(props: {
   return (
     <>
       <FollowSelection view={view} selected={selected} onArrive={setArrived} />
-      <Basemap
-        address={props.basemap.address}
-        places={view.places}
-        layoutAt={layoutAt}
-        notes={notes}
-        onDrawn={props.onDrawn}
-      />
+      {stage >= MapStage.atWork && (
+        <Basemap
+          address={props.basemap.address}
+          places={view.places}
+          layoutAt={layoutAt}
+          notes={notes}
+          onDrawn={props.onDrawn}
+        />
+      )}
       {hasStreets && <StreetTiles template={streetTiles} notes={notes} onMessage={setMessage} />}
-      <PlaceExtents places={places} selected={selected} onSelect={selectOnMap} />
+      {stage >= MapStage.surroundings && (
+        <PlaceExtents places={places} selected={selected} onSelect={selectOnMap} />
+      )}
       <PlacesOnMap
         places={places}
         selected={selected}
@@ -70,7 +76,7 @@ export function MapContents(props: {
         onOpenStack={openStack}
         onCloseStack={closeStack}
       />
-      {selectedPlace?.popup && arrived === selectedPlace.path && (
+      {stage >= MapStage.atWork && selectedPlace?.popup && arrived === selectedPlace.path && (
         <SelectedPopup
           key={selectedPlace.path}
           place={selectedPlace}
