@@ -10,7 +10,7 @@ import { type PlacedPopup, PlacePopup, type PopupOpener } from './place-popup'
 import { PlacesOnMap } from './places-on-map'
 import { StreetTiles } from './street-tiles'
 import { useStreetsChoice } from './streets-choice'
-import { useOpenStack } from './use-open-stack'
+import { useOpenGroup } from './use-open-group'
 import { usePlacesOnTurn } from './use-places-on-turn'
 import type { Selection } from './use-selection'
 
@@ -33,7 +33,7 @@ export function MapContents(props: {
   const [popup, setPopup] = useState<PlacedPopup | null>(null)
   const [hasStreets] = useStreetsChoice(streetsHost(streetTiles))
   const places = usePlacesOnTurn(view.places)
-  const { layoutAt, openStack, closeStack } = useOpenStack(places, selected)
+  const { layoutAt, openGroup, closeGroup } = useOpenGroup(places, selected)
   const selectedPlace = places.find(({ path }) => path === selected)
 
   const selectOnMap = useCallback(
@@ -56,7 +56,7 @@ export function MapContents(props: {
         onDrawn={props.onDrawn}
       />
       {hasStreets && <StreetTiles template={streetTiles} notes={notes} onMessage={setMessage} />}
-      <PlaceExtents places={places} selected={selected} onSelect={selectOnMap} />
+      <PlaceExtents places={places} selected={selected} layoutAt={layoutAt} onSelect={selectOnMap} />
       <PlacesOnMap
         places={places}
         selected={selected}
@@ -64,8 +64,8 @@ export function MapContents(props: {
         overlay={props.overlay}
         popup={popup}
         onSelect={selectOnMap}
-        onOpenStack={openStack}
-        onCloseStack={closeStack}
+        onOpenGroup={openGroup}
+        onCloseGroup={closeGroup}
       />
       {selectedPlace?.popup && arrived === selectedPlace.path && (
         <PlacePopup

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { inventPlace } from '../picture/fixtures/invent-place'
 import type { MapPlace } from './map-view'
 import { markerLayout, type PlacedMarker } from './marker-layout'
-import { type MapMark, placesOf, stackPlaces } from './stack-places'
+import { type MapMark, placeMarks, placesOf } from './place-marks'
 import { unproject } from './web-mercator'
 
 const ZOOM = 8
@@ -31,8 +31,8 @@ const middle = ({ disc }: PlacedMarker) => ({
 
 describe('places that lie apart', () => {
   test('have a marker each, in their order, where they are', () => {
-    const marks = stackPlaces([placeAt('Testville'), placeAt('Mockport', 7)], ZOOM, {})
-    expect(marks.map(({ name, stack, fan }) => [name, stack, fan])).toEqual([
+    const marks = placeMarks([placeAt('Testville'), placeAt('Mockport', 7)], ZOOM, {})
+    expect(marks.map(({ name, members, fan }) => [name, members, fan])).toEqual([
       ['Testville', null, null],
       ['Mockport', null, null],
     ])
@@ -44,7 +44,7 @@ describe('twenty places at one position', () => {
   const elsewhere = placeAt('Mockport', 400)
 
   test('are one marker, which says how many they are', () => {
-    const marks = stackPlaces([...twenty, elsewhere], ZOOM, {})
+    const marks = placeMarks([...twenty, elsewhere], ZOOM, {})
     expect(names(marks)).toEqual(['20 places', 'Mockport'])
     expect(marks[0]?.spokenName).toBe('20 places at one spot')
     expect(placesOf(marks)).toMatchObject([...twenty, elsewhere])
@@ -52,12 +52,12 @@ describe('twenty places at one position', () => {
 
   test('are inferred together only if each of them is', () => {
     const inferred = twenty.map((place): MapPlace => ({ ...place, basis: 'inferred' }))
-    expect(stackPlaces(inferred, ZOOM, {})[0]?.basis).toBe('inferred')
-    expect(stackPlaces([...inferred.slice(1), placeAt('Testville')], ZOOM, {})[0]?.basis).toBe('named')
+    expect(placeMarks(inferred, ZOOM, {})[0]?.basis).toBe('inferred')
+    expect(placeMarks([...inferred.slice(1), placeAt('Testville')], ZOOM, {})[0]?.basis).toBe('named')
   })
 
   test('are spread apart when one of them is open, each with room for its name, the elsewhere one untouched', () => {
-    const marks = stackPlaces([...twenty, elsewhere], ZOOM, { open: pathOf('House 7') })
+    const marks = placeMarks([...twenty, elsewhere], ZOOM, { open: pathOf('House 7') })
     expect(marks).toHaveLength(21)
     const layout = layOut(marks)
     expect(layout.filter(({ label }) => !label)).toEqual([])
@@ -70,33 +70,33 @@ describe('twenty places at one position', () => {
   })
 
   test('stand in two columns, from top to bottom, names outwards', () => {
-    const layout = layOut(stackPlaces(twenty, ZOOM, { open: pathOf('House 1') }))
+    const layout = layOut(placeMarks(twenty, ZOOM, { open: pathOf('House 1') }))
     const heights = layout.map((marker) => middle(marker).y)
     expect(heights.slice(0, 10)).toEqual(heights.slice(0, 10).sort((a, b) => a - b))
     expect(layout.map(({ side }) => side)).toEqual([...Array(10).fill('left'), ...Array(10).fill('right')])
   })
 
   test('are less high than the map of a phone', () => {
-    const heights = layOut(stackPlaces(twenty, ZOOM, { open: pathOf('House 1') })).map(({ disc }) => disc)
+    const heights = layOut(placeMarks(twenty, ZOOM, { open: pathOf('House 1') })).map(({ disc }) => disc)
     const top = Math.min(...heights.map(({ minY }) => minY))
     expect(Math.max(...heights.map(({ maxY }) => maxY)) - top).toBeLessThan(360)
   })
 
   test('cover for that time the markers that would stand among them', () => {
     const near = placeAt('Near', 60, 40)
-    expect(names(stackPlaces([...twenty, near], ZOOM, { open: pathOf('House 1') }))).not.toContain('Near')
-    expect(names(stackPlaces([...twenty, near], ZOOM, {}))).toEqual(['20 places', 'Near'])
+    expect(names(placeMarks([...twenty, near], ZOOM, { open: pathOf('House 1') }))).not.toContain('Near')
+    expect(names(placeMarks([...twenty, near], ZOOM, {}))).toEqual(['20 places', 'Near'])
   })
 
   test('have a picture in which one of them stands apart, beside the others', () => {
-    const marks = stackPlaces(twenty, ZOOM, { apart: pathOf('House 7') })
+    const marks = placeMarks(twenty, ZOOM, { apart: pathOf('House 7') })
     expect(names(marks)).toEqual(['19 places', 'House 7'])
     expect(marks.every(({ fan }) => fan)).toBe(true)
   })
 })
 
 test.each([2, 3, 4])('%d places at one position are always spread apart', (count) => {
-  const marks = stackPlaces(crowd(count), ZOOM, {})
+  const marks = placeMarks(crowd(count), ZOOM, {})
   expect(marks).toHaveLength(count)
   const spots = layOut(marks).map(middle)
   for (const [index, a] of spots.entries())
@@ -106,11 +106,11 @@ test.each([2, 3, 4])('%d places at one position are always spread apart', (count
 })
 
 test('five are a stack', () => {
-  expect(names(stackPlaces(crowd(5), ZOOM, {}))).toEqual(['5 places'])
+  expect(names(placeMarks(crowd(5), ZOOM, {}))).toEqual(['5 places'])
 })
 
 test('sixty have more columns, so that they are no higher than the map of a phone', () => {
-  const marks = stackPlaces(crowd(60), ZOOM, { open: pathOf('House 1') })
+  const marks = placeMarks(crowd(60), ZOOM, { open: pathOf('House 1') })
   const layout = layOut(marks)
   const tops = layout.map(({ disc }) => disc.minY)
   expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(420)
@@ -119,11 +119,11 @@ test('sixty have more columns, so that they are no higher than the map of a phon
 
 test('places a few pixels apart are one stack as long as nobody can tell them apart', () => {
   const close = Array.from({ length: 6 }, (_, index) => placeAt(`House ${index + 1}`, index % 3, index))
-  expect(names(stackPlaces(close, ZOOM, {}))).toEqual(['6 places'])
-  expect(stackPlaces(close, ZOOM + 3, {})).toHaveLength(6)
+  expect(names(placeMarks(close, ZOOM, {}))).toEqual(['6 places'])
+  expect(placeMarks(close, ZOOM + 3, {})).toHaveLength(6)
 })
 
 test('the order is that of the article, though places at one spot are found together', () => {
   const places = [placeAt('House 1'), placeAt('Mockport', 300), placeAt('House 2')]
-  expect(names(stackPlaces(places, ZOOM, {}))).toEqual(['House 1', 'Mockport', 'House 2'])
+  expect(names(placeMarks(places, ZOOM, {}))).toEqual(['House 1', 'Mockport', 'House 2'])
 })
