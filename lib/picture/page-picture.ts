@@ -2,7 +2,7 @@ import type { View } from 'protomaps-leaflet'
 import { type Box, boxAround, boxAt, holds, type PixelPoint, type PixelSize, translate } from '../map/box'
 import { framesBySize } from '../map/frame-places'
 import type { MapPlace } from '../map/map-view'
-import { onNearestTurn } from '../map/nearest-turn'
+import { allOnNearestTurn } from '../map/nearest-turn'
 import { framedPlaces, openingRoom } from '../map/opening-frame'
 import { type MapMark, placeMarks } from '../map/place-marks'
 import { project, unproject } from '../map/web-mercator'
@@ -57,7 +57,7 @@ async function drawLevel(basemap: View, center: [number, number], level: Picture
   const { zoom } = level
   const { places, selected, link, detail } = picture
   const { size } = detail
-  const turned = places.map((place) => onNearestTurn(place, center[0]))
+  const turned = allOnNearestTurn(places, center[0])
   const marks = placeMarks(turned, zoom, { open: selected })
   const {
     ground,
