@@ -4,6 +4,8 @@ export default {
   trailingSlash: true,
   // As lib/settings.ts has it, which checks it before a build: this file cannot import TypeScript.
   basePath: process.env.BASE_PATH?.replace(/\/$/, ''),
+  // By what the site is made of (scripts/build-pages.ts), so that two builds of it are equal.
+  generateBuildId: () => process.env.BUILD_ID ?? null,
   // A binary, which no bundle can hold.
   serverExternalPackages: ['@napi-rs/canvas'],
   // The repository may lie inside another one: name the root, so that Next.js does not go looking for it.

@@ -35,6 +35,9 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.SITE_PORT}`,
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // What a service worker asks for and answers passes by `page.route`, by which the tests break things: only those of the
+    // service worker itself have one.
+    serviceWorkers: 'block',
     // A trace of every test would cost more time than the tests; ask for one with --trace on.
     screenshot: 'only-on-failure',
     // Flights have tests of their own; the others need not wait for them.

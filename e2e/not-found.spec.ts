@@ -17,6 +17,39 @@ test('an unknown address says so, and never shows a place instead', async ({ pag
   }
 })
 
+const wrong = [
+  ['in other letters', '/articles/Kerry-Russia-Syria/Tartus/'],
+  ['without its end', '/articles/kerry-russia-syria/tart'],
+  ['with too many slashes', '/articles//kerry-russia-syria//tartus//'],
+  ['with a broken escape', '/articles/kerry-russia-syria/tartus%E0%A4%A/'],
+  ['with a character of no text', '/articles/kerry-russia-syria/tartus%00/'],
+  ['with its file', '/articles/kerry-russia-syria/tartus.html'],
+] as const
+
+for (const [how, address] of wrong) {
+  test(`an address ${how} is told of, with the place that was meant`, async ({ page }) => {
+    const answer = await page.goto(address)
+    expect(answer?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/nothing/i)
+    await expect(page.getByRole('main').getByRole('link').first()).toHaveAccessibleName(/Tartus/)
+    await expect(page.getByRole('blockquote')).toHaveCount(0)
+  })
+}
+
+for (const [how, end] of [
+  ['of thousands of letters', 'tartus-'.repeat(1000)],
+  ['with markup', '%3Cscript%3Ealert(1)%3C/script%3E'],
+] as const) {
+  test(`an address ${how} is told of, and all places are offered`, async ({ page }) => {
+    const answer = await page.goto(`/articles/kerry-russia-syria/${end}/`)
+    expect(answer?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/nothing/i)
+    await expect(page.getByRole('main').getByRole('link', { name: 'Tartus' })).toBeVisible()
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+    expect(overflow, 'the page is wider than the screen').toBe(false)
+  })
+}
+
 test('a mistyped place is offered first', async ({ page }) => {
   await page.goto('/articles/kerry-russia-syria/tartous/')
   const offers = page.getByRole('main').getByRole('link')

@@ -1,41 +1,64 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import { withBasePath } from '../lib/addresses'
 import { readArticles } from '../lib/articles/read-articles'
 import { pagesWithJsonLd } from '../lib/machine/pages-with-json-ld'
 import { openBasemap } from '../lib/picture/open-basemap'
 import { pagesWithMaps, pictureWithinBudget } from '../lib/picture/page-pictures'
 import { settings } from '../lib/settings'
-import { putJsonLdIntoPage, putPictureIntoPage } from './put-into-page'
+import { finishPage } from './finish-pages/finish-page'
+import { putJsonLdIntoPage, putPictureIntoPage } from './finish-pages/put-into-page'
+import { headerRules } from './response-headers/header-rules'
+import { netlifyHeaders, nginxHeaders } from './response-headers/host-files'
 
-// The last step of the build: puts into each page what React need not know of, and would send a second time if it did.
+// The last step of the build: puts into each page what React need not know of, and would send a second time if it did, what the first
+// paint needs, and the policy that lets nothing else in; and writes what hosts should send with them.
 
+const site = settings()
 const articles = await readArticles()
-
-function changePage(path: string, change: (markup: string) => string) {
-  const file = join('out', path, 'index.html')
-  writeFileSync(file, change(readFileSync(file, 'utf8')))
-}
-
-const basemap = await openBasemap(settings().basemapUrl)
+const basemap = await openBasemap(site.basemapUrl)
+const maps = new Map(pagesWithMaps(articles).map((page) => [page.path, page]))
+const graphs = new Map(pagesWithJsonLd(articles, site).map(({ path, graph }) => [path, graph]))
 const sizes: number[] = []
-for (const { path, view, selected, isEmbedded } of pagesWithMaps(articles)) {
-  const { picture, bytes, isWithinBudget } = await pictureWithinBudget(basemap, {
-    places: view.places,
-    selected,
-    link: (place) => ({ href: withBasePath(place.path, settings()), opensNewWindow: isEmbedded }),
-  })
-  changePage(path, (markup) => putPictureIntoPage(markup, picture))
-  sizes.push(bytes)
-  if (!isWithinBudget)
-    console.warn(`The picture of ${path} has so many places that it takes ${kilobytes(bytes)} kB.`)
+
+for (const file of readdirSync('out', { recursive: true, encoding: 'utf8' })) {
+  if (!file.endsWith('.html')) continue
+  const path = `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/')
+  const markup = putIntoPage(path, readFileSync(join('out', file), 'utf8'))
+  const isEmbedded = path.startsWith('/embed/')
+  writeFileSync(join('out', file), finishPage(await markup, site, { isEmbedded, readStyleSheet }))
 }
-for (const { path, graph } of pagesWithJsonLd(articles, settings())) {
-  changePage(path, (markup) => putJsonLdIntoPage(markup, graph))
-}
+const rules = headerRules(site)
+writeFileSync('out/_headers', netlifyHeaders(rules))
+writeFileSync('out/_headers.nginx.conf', nginxHeaders(rules, withBasePath('/404.html', site)))
+
+if (maps.size > 0 || graphs.size > 0)
+  throw new Error(`Pages were not built: ${[...maps.keys(), ...graphs.keys()].join(', ')}`)
 console.log(
   `Pictures: in ${sizes.length} pages, ${kilobytes(Math.min(...sizes))} to ${kilobytes(Math.max(...sizes))} kB each after gzip`,
 )
+
+async function putIntoPage(path: string, markup: string): Promise<string> {
+  const graph = graphs.get(path)
+  graphs.delete(path)
+  const withGraph = graph ? putJsonLdIntoPage(markup, graph) : markup
+  const map = maps.get(path)
+  maps.delete(path)
+  if (!map) return withGraph
+  const { picture, bytes, isWithinBudget } = await pictureWithinBudget(basemap, {
+    places: map.view.places,
+    selected: map.selected,
+    link: (place) => ({ href: withBasePath(place.path, site), opensNewWindow: map.isEmbedded }),
+  })
+  sizes.push(bytes)
+  if (!isWithinBudget)
+    console.warn(`The picture of ${path} has so many places that it takes ${kilobytes(bytes)} kB.`)
+  return putPictureIntoPage(withGraph, picture)
+}
+
+function readStyleSheet(address: string) {
+  return readFileSync(join('out', address.slice(site.basePath.length)), 'utf8')
+}
 
 function kilobytes(bytes: number) {
   return (bytes / 1000).toFixed(1)

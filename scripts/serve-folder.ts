@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join, sep } from 'node:path'
+import compression from 'compression'
 import sirv from 'sirv'
+import { headerRules, headersOf } from './response-headers/header-rules'
 
 /**
  * The server listens on this machine alone: a preview is nobody else's business, and no firewall asks about it.
@@ -12,16 +14,22 @@ export const serverHost = '127.0.0.1'
 /**
  * Serves a folder of built files as a static host does: byte ranges are answered with 206, an address of a
  * folder without its slash is redirected to the one with it, and an unknown address gets `404.html` with
- * status 404. The list of files is read once; start again after a build. Port 0 takes any free port.
+ * status 404. Text is compressed for whoever takes it so, and each file comes with the headers of `response-headers/`. The list of
+ * files is read once; start again after a build. Port 0 takes any free port.
  * With a base path such as `/maps`, the folder lies there and nothing beside it.
  * Rejects with Node's own error (`EADDRINUSE`) if the port is taken.
  */
 export function serveFolder(folder: string, port: number, basePath = ''): Promise<Server> {
-  const serveFile = sirv(folder, { etag: true, setHeaders: describeFile })
+  const rules = headerRules({ basePath })
+  const serveFile = sirv(folder, {
+    etag: true,
+    setHeaders: (response, pathname) =>
+      describeFile(response, pathname, headersOf(basePath + pathname, rules)),
+  })
   const folderAddresses = findFolderAddresses(folder)
   const notFoundPage = readNotFoundPage(folder)
 
-  const server = createServer((request, response) => {
+  function answer(request: IncomingMessage, response: ServerResponse) {
     const address = addressWithin(basePath, request.url ?? '/')
     const { pathname, search } = splitAddress(address ?? '')
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -29,7 +37,7 @@ export function serveFolder(folder: string, port: number, basePath = ''): Promis
       return
     }
     if (address === undefined) {
-      answerNotFound(response, notFoundPage)
+      answerNotFound(response, notFoundPage, headersOf(`${basePath}/404.html`, rules))
       return
     }
     // Looked up in the list, not on the disk: an address such as `//example.org` can never become a redirect.
@@ -39,8 +47,15 @@ export function serveFolder(folder: string, port: number, basePath = ''): Promis
     }
     request.headers.range = rangeThatSirvReads(request.headers.range)
     request.url = address
-    serveFile(request, response, () => answerNotFound(response, notFoundPage))
-  })
+    serveFile(request, response, () =>
+      answerNotFound(response, notFoundPage, headersOf(`${basePath}/404.html`, rules)),
+    )
+  }
+
+  const compress = compression({ filter: isWorthCompressing })
+  const server = createServer((request, response) =>
+    compress(request, response, () => answer(request, response)),
+  )
 
   return new Promise((resolve, reject) => {
     server.once('error', reject)
@@ -95,16 +110,23 @@ function readNotFoundPage(folder: string): Buffer | undefined {
   return existsSync(path) ? readFileSync(path) : undefined
 }
 
-function answerNotFound(response: ServerResponse, page: Buffer | undefined) {
+function answerNotFound(
+  response: ServerResponse,
+  page: Buffer | undefined,
+  headers: Readonly<Record<string, string>>,
+) {
   const body = page ?? Buffer.from('Not found\n')
   const type = page ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8'
-  response.writeHead(404, { 'Content-Type': type, 'Content-Length': body.length }).end(body)
+  response.writeHead(404, { ...headers, 'Content-Type': type, 'Content-Length': body.length }).end(body)
 }
 
-function describeFile(response: ServerResponse, pathname: string) {
+/** A range is one of the file as it is: compressed, it would be no piece of anything. */
+const isWorthCompressing = (request: IncomingMessage, response: ServerResponse) =>
+  !response.hasHeader('Content-Range') && compression.filter(request, response)
+
+function describeFile(response: ServerResponse, pathname: string, headers: Readonly<Record<string, string>>) {
   response.setHeader('Accept-Ranges', 'bytes')
-  // Embedded in a sandboxed frame, the site is another origin to itself: without this, it gets neither fonts nor tiles.
-  response.setHeader('Access-Control-Allow-Origin', '*')
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   const type = ownTypes.find(({ ending }) => pathname.endsWith(ending))?.type
   if (type) response.setHeader('Content-Type', type)
 }

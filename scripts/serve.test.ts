@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readPort } from './port'
 import { portOf, rangeThatSirvReads, serveFolder, serverHost, stopServer } from './serve-folder'
@@ -25,6 +26,7 @@ const files: Record<string, string | Buffer> = {
   'annotations.jsonld': '{}',
   'places.lpf.json': '{}',
   'oembed.json': '{}',
+  'long.js': `void '${'long '.repeat(1000)}'`,
 }
 
 let folder: string
@@ -197,6 +199,48 @@ describe('byte ranges', () => {
       expect(answer.body).toEqual(archive)
     },
   )
+})
+
+describe('compression', () => {
+  test.each([
+    ['gzip', gunzipSync],
+    ['br', brotliDecompressSync],
+  ])('long text is sent as %s to whoever takes it so', async (encoding, decompress) => {
+    const answer = await get('/long.js', { 'Accept-Encoding': encoding })
+    expect(answer.status).toBe(200)
+    expect(answer.headers['content-encoding']).toBe(encoding)
+    expect(answer.headers.vary).toBe('Accept-Encoding')
+    expect(answer.body.length).toBeLessThan(200)
+    expect(decompress(answer.body).toString()).toBe(files['long.js'])
+  })
+
+  test('it is the same text to a browser that asks whether its own is still right', async () => {
+    const { etag } = (await get('/long.js', { 'Accept-Encoding': 'gzip' })).headers
+    expect((await get('/long.js')).headers.etag).toBe(etag)
+    const again = await get('/long.js', { 'Accept-Encoding': 'gzip', 'If-None-Match': String(etag) })
+    expect([again.status, again.body.length]).toEqual([304, 0])
+  })
+
+  test.each([
+    ['for who takes nothing so', '/long.js', {}],
+    ['a range', '/long.js', { 'Accept-Encoding': 'gzip', Range: 'bytes=0-2000' }],
+    ['a short text', '/style.css', { 'Accept-Encoding': 'gzip' }],
+    ['what is no text', '/basemap/world.pmtiles', { 'Accept-Encoding': 'gzip' }],
+  ])('not compressed: %s', async (_, path, headers) => {
+    const answer = await get(path, headers)
+    expect(answer.headers['content-encoding']).toBeUndefined()
+    const whole = Buffer.from(files[path.slice(1)] ?? '')
+    expect(answer.body).toEqual('Range' in headers ? whole.subarray(0, 2001) : whole)
+  })
+
+  test('a range of the basemap stays as it is for a browser that takes compressed text', async () => {
+    const answer = await get('/basemap/world.pmtiles', {
+      Range: 'bytes=0-126',
+      'Accept-Encoding': 'gzip, br',
+    })
+    expect([answer.status, answer.headers['content-encoding']]).toEqual([206, undefined])
+    expect(answer.body).toEqual(archive.subarray(0, 127))
+  })
 })
 
 describe('PORT', () => {

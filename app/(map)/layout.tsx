@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { MapState } from '@/components/map/map-state'
 import { SiteMap } from '@/components/map/site-map'
+import { OfflineKeeper } from '@/components/offline/offline-keeper'
 import { MapPage } from '@/components/site/map-page'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
@@ -19,6 +20,7 @@ export default async function MapLayout({ children }: { children: ReactNode }) {
       >
         {children}
       </MapPage>
+      <OfflineKeeper />
     </MapState>
   )
 }

@@ -11,6 +11,9 @@ import { useIsDark } from './media-query'
 import { useTellObstacleChange } from './obstacle-changes'
 import type { MarkerLayoutAt } from './use-marker-layout'
 
+/** A reader who waits longer than this, in milliseconds, is told what is missing. */
+const PATIENCE = 8000
+
 /**
  * Land, sea, lakes, rivers, borders and names, from a vector archive, drawn in the browser. Names keep clear of the markers, and
  * a city that a marker stands for is left out.
@@ -28,12 +31,12 @@ export function Basemap(props: {
   const map = useMap()
   const isDark = useIsDark()
   const isEmbedded = useIsEmbedded()
-  const [hasFailed, setHasFailed] = useState(false)
+  const [isMissing, setIsMissing] = useState(false)
   const layer = useRef<BasemapLayer>(null)
   // The layer outlives the views that it is drawn for: its rules ask what there is to avoid each time they place a label.
   const toAvoid = useMemo(() => avoidPlaces(places, (zoom) => layoutAt(zoom).markers), [places, layoutAt])
   const avoided = useRef(toAvoid)
-  useTellObstacleChange(hasFailed)
+  useTellObstacleChange(isMissing)
 
   useEffect(
     function drawBasemap() {
@@ -43,13 +46,17 @@ export function Basemap(props: {
         await created.placeLabels(map)
         if (isGone) return
         layer.current = created
-        setHasFailed(false)
         await created.addTo(map)
+        clearTimeout(patience)
+        setIsMissing(false)
         onDrawn()
       }
-      draw().catch(() => !isGone && setHasFailed(true))
+      const tellMissing = () => !isGone && setIsMissing(true)
+      const patience = setTimeout(tellMissing, PATIENCE)
+      draw().catch(tellMissing)
       return function removeBasemap() {
         isGone = true
+        clearTimeout(patience)
         layer.current?.remove()
         layer.current = null
       }
@@ -68,12 +75,12 @@ export function Basemap(props: {
 
   return (
     notes &&
-    hasFailed &&
+    isMissing &&
     // A sandboxed frame gets no tiles from many hosts, and has its picture instead, at every zoom.
     !isEmbedded &&
     createPortal(
       <p className={styles.note} data-obstacle>
-        The background map did not come. The markers stand where they should.
+        The background map has not come. The markers stand where they should.
       </p>,
       notes,
     )

@@ -1,5 +1,6 @@
 import L from 'leaflet'
 import type { leafletLayer, View } from 'protomaps-leaflet'
+import { noteRange } from '@/components/offline/ranges-read'
 import type { LabelAvoidance } from '@/lib/basemap/label-avoidance'
 import { tilesInBox } from '@/lib/basemap/tiles-in-box'
 import { worldSize } from '@/lib/map/web-mercator'
@@ -34,7 +35,7 @@ export async function createBasemapLayer(
   // Apart from the island, so that the markers need not wait for it.
   const [
     { leafletLayer },
-    { PMTiles },
+    { FetchSource, PMTiles },
     { basemapPaintRules },
     { basemapLabelRules },
     { writeLabelOnCanvas },
@@ -48,7 +49,14 @@ export async function createBasemapLayer(
   // protomaps-leaflet takes Leaflet from the global scope, as scripts in pages did.
   Object.assign(globalThis, { L })
   const font = fontFamily()
-  const archive = new PMTiles(address)
+  const source = new FetchSource(address)
+  const archive = new PMTiles({
+    getKey: () => source.getKey(),
+    getBytes(offset, length, signal, etag) {
+      noteRange(address, offset, length)
+      return source.getBytes(offset, length, signal, etag)
+    },
+  })
   const [{ maxZoom }] = await Promise.all([archive.getHeader(), loadFont(font)])
   const layer = leafletLayer({
     url: archive,

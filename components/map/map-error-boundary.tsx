@@ -2,6 +2,7 @@
 
 import { Component, type ReactNode, useEffect } from 'react'
 import { useAnnounce } from '@/components/site/announcer'
+import { useLoadInFull } from '@/components/site/use-load-in-full'
 import styles from './map-frame.module.css'
 
 /** Without it, React would take the whole page away, text and all, when the map's script fails to load or to run. */
@@ -18,10 +19,12 @@ export class MapErrorBoundary extends Component<{ children: ReactNode }, { hasFa
   }
 }
 
-const FAILED = 'The map could not be brought to life: this is its picture. All that it shows is in the text.'
+// Not a word of its picture, which is there only on a page that was loaded in full.
+const FAILED = 'The map could not be brought to life. All that it shows is in the text.'
 
 function MapFailed() {
   const announce = useAnnounce()
+  useLoadInFull()
   useEffect(
     function tellFailure() {
       announce(FAILED)

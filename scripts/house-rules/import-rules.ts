@@ -3,9 +3,9 @@ import { importsOf, withoutComments, withoutStrings } from './read-code'
 import { isCode, isTest, type Offence, type SourceFile } from './source-file'
 
 const layers = ['app', 'components', 'lib', 'data']
-const outside = ['scripts', 'e2e', 'bench']
+const outside = ['service-worker', 'scripts', 'e2e', 'bench']
 
-/** Dependencies point one way: app → components → lib → data; and none of them needs scripts/ or e2e/. */
+/** Dependencies point one way: app → components → lib → data; and none of them needs service-worker/, scripts/ or e2e/. */
 export function importsPointOneWay(file: SourceFile): Offence[] {
   const own = folderOf(file.path)
   if (!isCode(file.path) || !layers.includes(own)) return []

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'
 import type { SourceFile } from './source-file'
 
-const folders = ['app', 'components', 'lib', 'scripts', 'e2e', 'bench']
+const folders = ['app', 'components', 'lib', 'service-worker', 'scripts', 'e2e', 'bench']
 const sourceEnding = /\.(?:tsx?|jsx?|mjs|css)$/
 
 /** The project's own source files: those in its folders and the configuration at its top. */

@@ -1,5 +1,5 @@
 import type { Graph } from 'schema-dts'
-import { jsonLdScript } from '../lib/machine/json-ld'
+import { jsonLdScript } from '../../lib/machine/json-ld'
 
 /** As the build writes `components/map/map-picture.tsx` out. */
 const PLACE_FOR_PICTURE = /(<div [^>]*data-map-picture=""[^>]*>)(<\/div>)/g
