@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { inventPlace } from '../picture/fixtures/invent-place'
+import { MOST_MARKERS } from './cluster-places'
 import type { MapPlace } from './map-view'
 import { markerLayout, type PlacedMarker } from './marker-layout'
-import { type MapMark, placeMarks, placesOf } from './place-marks'
+import { type MapMark, markOf, placeMarks, placesOf, placesOnGround } from './place-marks'
 import { unproject } from './web-mercator'
 
 const ZOOM = 8
@@ -126,4 +127,82 @@ test('places a few pixels apart are one stack as long as nobody can tell them ap
 test('the order is that of the article, though places at one spot are found together', () => {
   const places = [placeAt('House 1'), placeAt('Mockport', 300), placeAt('House 2')]
   expect(names(placeMarks(places, ZOOM, {}))).toEqual(['House 1', 'Mockport', 'House 2'])
+})
+
+describe('more places than a map can bear', () => {
+  // Some sixty pixels across: they are told apart two zooms nearer.
+  const many = Array.from({ length: MOST_MARKERS + 1 }, (_, index) =>
+    placeAt(`House ${index + 1}`, (index % 8) * 8, Math.floor(index / 8) * 8, { number: index + 1 }),
+  )
+  const elsewhere = placeAt('Mockport', 400)
+  const all = [...many, elsewhere]
+
+  test('are a cluster in their middle, with a count, named after the first', () => {
+    const [cluster, other] = placeMarks(all, ZOOM, {})
+    expect(cluster).toMatchObject({
+      name: 'around House 1',
+      spokenName: `${many.length} places around House 1`,
+      path: pathOf('House 1'),
+      basis: 'named',
+    })
+    expect(cluster?.members).toEqual(many)
+    expect(cluster?.comesApartAt).toBeGreaterThan(ZOOM)
+    const [west, east] = [many[0], many[7]].map((place) => place?.position[0] ?? 0)
+    expect(cluster?.position[0]).toBeGreaterThan(west ?? 0)
+    expect(cluster?.position[0]).toBeLessThan(east ?? 0)
+    expect(other).toMatchObject({ name: 'Mockport', members: null })
+  })
+
+  test('are named after the first that the article names, and are inferred only together', () => {
+    const inferred = all.map((place): MapPlace => ({ ...place, basis: 'inferred' }))
+    const but = inferred.map((place, index) => (index === 4 ? { ...place, basis: 'named' as const } : place))
+    expect(placeMarks(but, ZOOM, {})[0]).toMatchObject({ name: 'around House 5', basis: 'named' })
+    expect(placeMarks(inferred, ZOOM, {})[0]).toMatchObject({
+      basis: 'inferred',
+      spokenName: expect.stringMatching(/, all inferred$/),
+    })
+  })
+
+  test.each(['open', 'apart'])('go on without the place that is %s, which stands where it is', (key) => {
+    const marks = placeMarks(all, ZOOM, { [key]: pathOf('House 7') })
+    expect(names(marks)).toEqual(['around House 1', 'House 7', 'Mockport'])
+    expect(marks[0]?.members).toHaveLength(many.length - 1)
+    expect(marks[1]).toMatchObject({ isApart: true, fan: null, position: many[6]?.position })
+    expect(placesOf(marks)).toHaveLength(all.length)
+  })
+
+  test('are found by the address of each of them', () => {
+    const marks = placeMarks(all, ZOOM, {})
+    expect(markOf(marks, pathOf('House 9'))).toBe(marks[0])
+    expect(markOf(marks, elsewhere.path)).toBe(marks[1])
+    expect(markOf(marks, '/elsewhere/')).toBeUndefined()
+  })
+
+  test('come apart where the cluster says so', () => {
+    const { comesApartAt } = placeMarks(all, ZOOM, {})[0] ?? {}
+    const marks = placeMarks(all, comesApartAt ?? 0, {})
+    expect(marks.length).toBeGreaterThan(2)
+    expect(marks[0]?.path).toBe(pathOf('House 1'))
+  })
+
+  test('are spread apart by a reader whose map does not come near enough', () => {
+    const open = pathOf('House 1')
+    expect(placeMarks(all, ZOOM, { open, nearestZoom: ZOOM })).toHaveLength(all.length)
+    expect(placeMarks(all, ZOOM, { open, nearestZoom: ZOOM + 10 })).toHaveLength(3)
+  })
+
+  test('are a stack and no cluster, where they lie at one spot however near one comes', () => {
+    const marks = placeMarks([...crowd(MOST_MARKERS + 1), elsewhere], ZOOM, {})
+    expect(names(marks)).toEqual([`${MOST_MARKERS + 1} places`, 'Mockport'])
+    expect(marks[0]?.comesApartAt).toBeNull()
+  })
+
+  test('leave their areas on the ground, but not the circles around them', () => {
+    const circle = placeAt('House 1', 0, 0, { uncertainty: 900 })
+    const area = placeAt('House 2', 8, 0, { extent: { polygons: [], lines: [], points: [[5, 51]] } })
+    const alone = { ...elsewhere, uncertainty: 900 }
+    const places = [circle, area, ...many.slice(2), alone]
+    expect(placesOnGround(places, placeMarks(places, ZOOM, {}))).toEqual([area, alone])
+    expect(placesOnGround(places, placeMarks(places, ZOOM, { open: circle.path }))).toContain(circle)
+  })
 })

@@ -45,7 +45,8 @@ const LABEL = 90
 /** The markers of places at a zoom, in order, each for one place or for several, named for how many they are. */
 export function placeMarks(places: readonly MapPlace[], zoom: number, opened: OpenMarks): MapMark[] {
   const { clusters, alone } = clusterPlaces(places, zoom)
-  const isStack = (cluster: PlaceCluster) => isAtOneSpot(cluster.places, zoom)
+  // What lies at one spot only from afar comes apart as a cluster does.
+  const isStack = (cluster: PlaceCluster) => isAtOneSpot(cluster.places, Math.max(zoom, cluster.comesApartAt))
   const stacks = [
     ...groupsAtOneSpot(alone, zoom),
     ...clusters.filter(isStack).map((cluster) => cluster.places),
