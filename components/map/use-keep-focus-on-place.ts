@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useCallback, useLayoutEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { useMapEvents } from 'react-leaflet'
 import { type MapMark, markOf } from '@/lib/map/place-marks'
 
@@ -45,12 +45,6 @@ export function useKeepFocusOnPlace(
     [map, show],
   )
 
-  useLayoutEffect(function focusWanted() {
-    const path = wanted.current
-    wanted.current = null
-    if (path) focusPlaceOnMap(map, path)
-  })
-
   useLayoutEffect(function carryFocusAlong() {
     const path = focused.current
     focused.current = null
@@ -58,6 +52,13 @@ export function useKeepFocusOnPlace(
     const active = document.activeElement
     if (active !== document.body && !active?.closest('[hidden]')) return
     focusPlace(markOf(marks, path)?.path ?? path)
+  })
+
+  // Not before painting: Leaflet is given new markers only then.
+  useEffect(function focusWanted() {
+    const path = wanted.current
+    wanted.current = null
+    if (path) focusPlaceOnMap(map, path)
   })
 
   return focusPlace
