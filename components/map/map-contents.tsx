@@ -12,7 +12,7 @@ import { PlacesOnMap } from './places-on-map'
 import { SelectedPopup } from './selected-popup'
 import { StreetTiles } from './street-tiles'
 import { useStreetsChoice } from './streets-choice'
-import { useOpenStack } from './use-open-stack'
+import { useOpenGroup } from './use-open-group'
 import { usePlacesOnTurn } from './use-places-on-turn'
 import type { Selection } from './use-selection'
 
@@ -38,7 +38,7 @@ export function MapContents(props: {
   const [popup, setPopup] = useState<PlacedPopup | null>(null)
   const [hasStreets] = useStreetsChoice(streetsHost(streetTiles))
   const places = usePlacesOnTurn(view.places)
-  const { layoutAt, openStack, closeStack } = useOpenStack(places, selected)
+  const { layoutAt, openGroup, closeGroup } = useOpenGroup(places, selected)
   const selectedPlace = places.find(({ path }) => path === selected)
 
   const selectOnMap = useCallback(
@@ -64,7 +64,7 @@ export function MapContents(props: {
       )}
       {hasStreets && <StreetTiles template={streetTiles} notes={notes} onMessage={setMessage} />}
       {stage >= MapStage.surroundings && (
-        <PlaceExtents places={places} selected={selected} onSelect={selectOnMap} />
+        <PlaceExtents places={places} selected={selected} layoutAt={layoutAt} onSelect={selectOnMap} />
       )}
       <PlacesOnMap
         places={places}
@@ -73,8 +73,8 @@ export function MapContents(props: {
         overlay={props.overlay}
         popup={popup}
         onSelect={selectOnMap}
-        onOpenStack={openStack}
-        onCloseStack={closeStack}
+        onOpenGroup={openGroup}
+        onCloseGroup={closeGroup}
       />
       {stage >= MapStage.atWork && selectedPlace?.popup && arrived === selectedPlace.path && (
         <SelectedPopup

@@ -3,7 +3,7 @@ import type { MapPlace } from '../map/map-view'
 import { NAME, NOTE, PADDING } from '../map/marker-label'
 import { MARKER_DIAMETER, type PlacedMarker } from '../map/marker-layout'
 import { BASELINE, markerRings, markerSign, signText, stackSign } from '../map/marker-sign'
-import type { MapMark } from '../map/stack-places'
+import type { MapMark } from '../map/place-marks'
 import { project } from '../map/web-mercator'
 import type { MapTheme } from '../map-theme'
 import { startsRightToLeft } from '../writing-direction'
@@ -104,12 +104,12 @@ export function signShapes(
     letter,
     number,
     basis,
-    stack,
-  }: Pick<MapPlace, 'letter' | 'number' | 'basis'> & Partial<Pick<MapMark, 'stack'>>,
+    members,
+  }: Pick<MapPlace, 'letter' | 'number' | 'basis'> & Partial<Pick<MapMark, 'members'>>,
   theme: MapTheme,
   diameter = MARKER_DIAMETER,
 ): Shape[] {
-  const stacked = stack && stackSign(stack.length)
+  const stacked = members && stackSign(members.length)
   const words = stacked?.text ?? signText({ letter, number })
   const sign = markerSign(basis, theme, words)
   const scale = diameter / MARKER_DIAMETER

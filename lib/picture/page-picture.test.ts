@@ -155,3 +155,43 @@ test('a label that some maps would cut is left out of these, and of no others', 
 })
 
 const escapeForRegExp = (text: string) => text.replace(/[[\](){}.*+?^$|\\]/g, '\\$&')
+
+describe('more places than a map can bear', () => {
+  const many = Array.from({ length: 80 }, (_, index) =>
+    inventPlace(`House ${index + 1}`, [36 + (index % 9) / 40, 35 + Math.floor(index / 9) / 40]),
+  )
+  // Too far from the story to be in its picture, however large.
+  const far = inventPlace('Far', [-74, 40.7], { isInStory: false })
+  const drawMany = (selected: string | null) =>
+    pagePicture(basemap, {
+      places: [...many, far],
+      selected,
+      link: ({ path }) => ({ href: path, opensNewWindow: false }),
+      detail: fullDetail,
+    })
+
+  test('are clusters, which say how many they are and lead to the first of them', async () => {
+    const [first = '', ...levels] = (await drawMany(null)).split('<div data-picture-zoom').slice(1)
+    expect(linksOf(first)[0]).toEqual([many[0]?.path, '80 places around House 1'])
+    for (const level of levels) {
+      const counts = linksOf(level).map(([, name]) =>
+        Number(/^(\d+) places around/.exec(name ?? '')?.[1] ?? 1),
+      )
+      expect(counts.reduce((sum, count) => sum + count)).toBe(81)
+    }
+  })
+
+  test('have one beside them on its own page', async () => {
+    const picture = await drawMany(many[40]?.path ?? '')
+    const links = linksOf(picture.split('<div data-picture-zoom')[1] ?? '')
+    expect(links.map(([, name]) => name)).toEqual(
+      expect.arrayContaining(['79 places around House 1', 'House 41']),
+    )
+  })
+
+  test('a marker that the picture does not have takes no rule', async () => {
+    const picture = await drawMany(null)
+    expect(picture).not.toContain(`svg a[href="${far.path}"]`)
+    expect(picture).toContain(`>a[href="${far.path}"]`)
+  })
+})

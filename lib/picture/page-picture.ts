@@ -2,9 +2,9 @@ import type { View } from 'protomaps-leaflet'
 import { type Box, boxAround, boxAt, holds, type PixelPoint, type PixelSize, translate } from '../map/box'
 import { framesBySize } from '../map/frame-places'
 import type { MapPlace } from '../map/map-view'
-import { onNearestTurn } from '../map/nearest-turn'
+import { allOnNearestTurn } from '../map/nearest-turn'
 import { framedPlaces, openingRoom } from '../map/opening-frame'
-import { stackPlaces } from '../map/stack-places'
+import { type MapMark, placeMarks } from '../map/place-marks'
 import { project, unproject } from '../map/web-mercator'
 import { pageTheme } from '../map-theme'
 import type { GroundDetail } from './draw-ground'
@@ -57,8 +57,8 @@ async function drawLevel(basemap: View, center: [number, number], level: Picture
   const { zoom } = level
   const { places, selected, link, detail } = picture
   const { size } = detail
-  const turned = places.map((place) => onNearestTurn(place, center[0]))
-  const marks = stackPlaces(turned, zoom, { open: selected })
+  const turned = allOnNearestTurn(places, center[0])
+  const marks = placeMarks(turned, zoom, { open: selected })
   const {
     ground,
     places: placeShapes,
@@ -86,13 +86,21 @@ async function drawLevel(basemap: View, center: [number, number], level: Picture
     .flatMap(({ disc, label }) => (label ? [disc, label] : [disc]))
     .map((box) => translate(box, toMiddle))
   const drawn = boxAt(origin.x, origin.y, size)
+  const isDrawn = (_: MapMark, index: number) => {
+    const disc = layout[index]?.disc
+    return disc !== undefined && holds(drawn, disc)
+  }
   const labelRules = marks.map((place, index) => {
-    const { disc, label } = layout[index] ?? {}
-    return disc && label && holds(drawn, disc)
+    const { label } = layout[index] ?? {}
+    return label && isDrawn(place, index)
       ? labelRule(link(place).href, translate(label, toMiddle), level)
       : ''
   })
-  const pointers = drawPagePointers(center, level, markers, { ...picture, places: marks })
+  const pointers = drawPagePointers(center, level, markers, {
+    ...picture,
+    marks,
+    drawn: new Set(marks.filter(isDrawn)),
+  })
   return {
     rules: [pictureRule(zoom, middle, origin), ...labelRules, pointers.rules].join(''),
     markup: `<div data-picture-zoom="${zoom}">${svg}${pointers.markup}</div>`,
