@@ -9,5 +9,9 @@ export default {
   // A binary, which no bundle can hold.
   serverExternalPackages: ['@napi-rs/canvas'],
   // The repository may lie inside another one: name the root, so that Next.js does not go looking for it.
-  turbopack: { root: import.meta.dirname ?? process.cwd() },
+  turbopack: {
+    root: import.meta.dirname ?? process.cwd(),
+    // The colours that protomaps-leaflet would paint with, which are a third of it: the basemap has its own.
+    resolveAlias: { '@protomaps/basemaps': './components/map/no-flavors.ts' },
+  },
 }

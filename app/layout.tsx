@@ -7,7 +7,7 @@ import { absoluteUrl, atlasPath, withBasePath } from '@/lib/addresses'
 import { mapThemes } from '@/lib/map-theme'
 import { settings } from '@/lib/settings'
 import { thisSite } from '@/lib/this-site'
-import { inter, interExtended, sourceSerif, sourceSerifExtended } from './fonts'
+import { inter, interEuropean, interRest, sourceSerif, sourceSerifEuropean, sourceSerifRest } from './fonts'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -23,7 +23,7 @@ export const viewport: Viewport = {
   ],
 }
 
-const fonts = [inter, interExtended, sourceSerif, sourceSerifExtended]
+const fonts = [inter, interEuropean, interRest, sourceSerif, sourceSerifEuropean, sourceSerifRest]
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (

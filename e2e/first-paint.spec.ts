@@ -77,11 +77,11 @@ test.describe('where scripts do not come', () => {
 
 const placeOnPicture = (page: Page, name: string | RegExp) =>
   mapOn(page)
-    .getByRole('link', { name, exact: true })
+    .getByRole('link', { name: typeof name === 'string' ? new RegExp(`^${name}(, approximate)?$`) : name })
     .filter({ visible: true })
     .and(page.locator(':not([aria-label*="out of view"])'))
 
 const pointerOnPicture = (page: Page, name: string) =>
   mapOn(page)
-    .getByRole('link', { name: new RegExp(`^${name}, out of view, [\\d,]+\\s(k?m) `) })
+    .getByRole('link', { name: new RegExp(`^${name}(, approximate)?, out of view, [\\d,]+\\s(k?m) `) })
     .filter({ visible: true })

@@ -185,6 +185,7 @@ test('an embedded map keeps nothing', async ({ page }) => {
   await page.goto(articlePath.replace('/articles/', '/embed/'))
   await expect(marker(page, 'Tartus')).toBeVisible()
   await page.clock.runFor('01:00')
+  await page.waitForLoadState('networkidle')
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
   expect(await keptPaths(page)).toEqual([])
 })

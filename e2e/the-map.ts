@@ -6,9 +6,10 @@ export function mapOn(page: Page): Locator {
   return page.getByRole('region', { name: /map/i })
 }
 
-/** The marker of a place: "Tartus", "Syrian airfield, inferred". */
+/** The marker of a place: "Tartus", "Syrian airfield, inferred"; it may say besides that the place is approximate. */
 export function marker(page: Page, name: string): Locator {
-  return mapOn(page).getByRole('button', { name, exact: true })
+  const button = (words: string) => mapOn(page).getByRole('button', { name: words, exact: true })
+  return button(name).or(button(`${name}, approximate`))
 }
 
 /** What stands at the map's edge for a place that is out of view. */

@@ -56,3 +56,28 @@ test('no page claims to be loading, and no link on it is broken', async ({ page 
   expect(own.length).toBeGreaterThan(places.length)
   for (const link of own) expect((await page.request.get(link)).status(), link).toBe(200)
 })
+
+test('on a narrow screen the first Tab stop skips the map, and headings and landmarks lead through the page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const path of ['/', articlePath, placePath('tartus')]) {
+    await page.goto(path)
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: 'Skip the map' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('main').getByRole('link').first()).toBeFocused()
+    for (const landmark of ['banner', 'main', 'contentinfo'] as const)
+      await expect(page.getByRole(landmark), `${landmark} of ${path}`).toHaveCount(1)
+    const levels = await page
+      .getByRole('main')
+      .getByRole('heading')
+      .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName.slice(1))))
+    expect(levels[0], `${path} begins with its title`).toBe(1)
+    expect(
+      levels.filter((level, index) => level > (levels[index - 1] ?? level) + 1),
+      `levels left out on ${path}`,
+    ).toEqual([])
+  }
+})

@@ -6,6 +6,7 @@ import { pagesWithJsonLd } from '../lib/machine/pages-with-json-ld'
 import { openBasemap } from '../lib/picture/open-basemap'
 import { pagesWithMaps, pictureWithinBudget } from '../lib/picture/page-pictures'
 import { settings } from '../lib/settings'
+import { compileAhead } from './finish-pages/compile-ahead'
 import { finishPage } from './finish-pages/finish-page'
 import { putJsonLdIntoPage, putPictureIntoPage } from './finish-pages/put-into-page'
 import { headerRules } from './response-headers/header-rules'
@@ -20,14 +21,29 @@ const basemap = await openBasemap(site.basemapUrl)
 const maps = new Map(pagesWithMaps(articles).map((page) => [page.path, page]))
 const graphs = new Map(pagesWithJsonLd(articles, site).map(({ path, graph }) => [path, graph]))
 const sizes: number[] = []
+const dynamics = readDynamics()
+const siteFiles = new Map<string, string>()
+const readSiteFile = (path: string) => {
+  const text = siteFiles.get(path) ?? readFileSync(join('out', path), 'utf8')
+  siteFiles.set(path, text)
+  return text
+}
 
 for (const file of readdirSync('out', { recursive: true, encoding: 'utf8' })) {
   if (!file.endsWith('.html')) continue
   const path = `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/')
   const markup = putIntoPage(path, readFileSync(join('out', file), 'utf8'))
   const isEmbedded = path.startsWith('/embed/')
-  writeFileSync(join('out', file), finishPage(await markup, site, { isEmbedded, readStyleSheet }))
+  writeFileSync(
+    join('out', file),
+    finishPage(await markup, { settings: site, isEmbedded, dynamics, readSiteFile }),
+  )
 }
+for (const file of readdirSync('out/_next/static/chunks')) {
+  const path = join('out/_next/static/chunks', file)
+  if (file.endsWith('.js')) writeFileSync(path, compileAhead(readFileSync(path, 'utf8')))
+}
+
 const rules = headerRules(site)
 writeFileSync('out/_headers', netlifyHeaders(rules))
 writeFileSync('out/_headers.nginx.conf', nginxHeaders(rules, withBasePath('/404.html', site)))
@@ -56,8 +72,14 @@ async function putIntoPage(path: string, markup: string): Promise<string> {
   return putPictureIntoPage(withGraph, picture)
 }
 
-function readStyleSheet(address: string) {
-  return readFileSync(join('out', address.slice(site.basePath.length)), 'utf8')
+/** Next.js's own list, for each page, of what its `dynamic` loads. */
+function readDynamics(): string[][] {
+  const manifests = readdirSync('.next/server/app', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('react-loadable-manifest.json'))
+    .map((file) => JSON.parse(readFileSync(join('.next/server/app', file), 'utf8')))
+  return manifests
+    .flatMap((manifest) => Object.values<{ files: string[] }>(manifest))
+    .map(({ files }) => files)
 }
 
 function kilobytes(bytes: number) {

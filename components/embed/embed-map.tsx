@@ -31,7 +31,8 @@ export function EmbedMap(props: {
   return (
     <Embedded value={true}>
       <LitPlace>
-        <main className={styles.embed}>
+        {/* With a name: the page around the frame has a main part too. */}
+        <main className={styles.embed} aria-label="Dateline">
           <MapFrame
             view={props.view}
             selection={selection}
@@ -49,7 +50,7 @@ export function EmbedMap(props: {
                 </svg>
               </a>
             </p>
-            {props.note && (
+            {props.note && !selected && (
               <div className={styles.note} data-obstacle>
                 {props.note}
               </div>

@@ -5,7 +5,7 @@ import { useIsEmbedded } from '@/components/embed/embedded'
 import { avoidPlaces } from '@/lib/basemap/label-avoidance'
 import type { MapPlace } from '@/lib/map/map-view'
 import { mapThemes } from '@/lib/map-theme'
-import { type BasemapLayer, createBasemapLayer } from './create-basemap-layer'
+import type { BasemapLayer } from './create-basemap-layer'
 import styles from './map-note.module.css'
 import { useIsDark } from './media-query'
 import { useTellObstacleChange } from './obstacle-changes'
@@ -42,6 +42,8 @@ export function Basemap(props: {
     function drawBasemap() {
       let isGone = false
       const draw = async () => {
+        // Apart from the island, so that the markers need not wait for it.
+        const { createBasemapLayer } = await import('./create-basemap-layer')
         const created = await createBasemapLayer(address, mapThemes[isDark ? 'dark' : 'light'], avoided)
         await created.placeLabels(map)
         if (isGone) return

@@ -1,8 +1,12 @@
 import L from 'leaflet'
-import type { leafletLayer, View } from 'protomaps-leaflet'
+import { FetchSource, PMTiles } from 'pmtiles'
+import { leafletLayer, type PreparedTile, type View } from 'protomaps-leaflet'
 import { noteRange } from '@/components/offline/ranges-read'
 import type { LabelAvoidance } from '@/lib/basemap/label-avoidance'
+import { basemapLabelRules } from '@/lib/basemap/label-rules'
+import { basemapPaintRules } from '@/lib/basemap/paint-rules'
 import { tilesInBox } from '@/lib/basemap/tiles-in-box'
+import { writeLabelOnCanvas } from '@/lib/basemap/write-label-on-canvas'
 import { worldSize } from '@/lib/map/web-mercator'
 import type { MapTheme } from '@/lib/map-theme'
 import { fontFamily } from './measure-text'
@@ -24,7 +28,7 @@ export interface BasemapLayer {
 }
 
 /**
- * The basemap as a layer of Leaflet, drawn by protomaps-leaflet. Rejects where the library or the archive does not come, and
+ * The basemap as a layer of Leaflet, drawn by protomaps-leaflet. Rejects where the archive does not come, and
  * where the server does not answer byte ranges.
  */
 export async function createBasemapLayer(
@@ -32,20 +36,6 @@ export async function createBasemapLayer(
   theme: MapTheme,
   avoided: Avoided,
 ): Promise<BasemapLayer> {
-  // Apart from the island, so that the markers need not wait for it.
-  const [
-    { leafletLayer },
-    { FetchSource, PMTiles },
-    { basemapPaintRules },
-    { basemapLabelRules },
-    { writeLabelOnCanvas },
-  ] = await Promise.all([
-    import('protomaps-leaflet'),
-    import('pmtiles'),
-    import('@/lib/basemap/paint-rules'),
-    import('@/lib/basemap/label-rules'),
-    import('@/lib/basemap/write-label-on-canvas'),
-  ])
   // protomaps-leaflet takes Leaflet from the global scope, as scripts in pages did.
   Object.assign(globalThis, { L })
   const font = fontFamily()
@@ -57,7 +47,7 @@ export async function createBasemapLayer(
       return source.getBytes(offset, length, signal, etag)
     },
   })
-  const [{ maxZoom }] = await Promise.all([archive.getHeader(), loadFont(font)])
+  const { maxZoom } = await archive.getHeader()
   const layer = leafletLayer({
     url: archive,
     maxDataZoom: maxZoom,
@@ -80,19 +70,26 @@ export async function createBasemapLayer(
     attribution: '',
     lang: 'en',
   })
+  const removal = new AbortController()
+  async function placeLabels(map: L.Map) {
+    layer.clearLayout()
+    layer.labelers.maxLabeledTiles = LABELLED_TILES
+    await placeLabelsTogether(layer, map)
+    layer.rerenderTiles()
+  }
   return {
-    async placeLabels(map) {
-      layer.clearLayout()
-      layer.labelers.maxLabeledTiles = LABELLED_TILES
-      await placeLabelsTogether(layer, map)
-      layer.rerenderTiles()
-    },
+    placeLabels,
     addTo(map) {
       const isDrawn = new Promise<void>((resolve) => layer.once('load', resolve))
       layer.addTo(map)
+      // Names on tiles that came later may need pieces of the font that were not there when they were painted.
+      document.fonts.addEventListener('loadingdone', () => placeLabels(map), { signal: removal.signal })
       return isDrawn
     },
-    remove: () => layer.remove(),
+    remove() {
+      removal.abort()
+      layer.remove()
+    },
   }
 }
 
@@ -109,14 +106,17 @@ async function placeLabelsTogether(layer: ReturnType<typeof leafletLayer>, map: 
   const turned = world * Math.floor((min.x + max.x) / 2 / world)
   const box = { minX: min.x - turned, minY: min.y, maxX: max.x - turned, maxY: max.y }
   const view: View = layer.views.get('')
-  layer.labelers.add(zoom, new Map([['', await tilesInBox(view, zoom, box)]]))
+  const tiles = await tilesInBox(view, zoom, box)
+  await loadFont(fontFamily(), tiles)
+  layer.labelers.add(zoom, new Map([['', tiles]]))
 }
 
-/** Letters of each subset that names are written in: a font comes in pieces, and only for letters that are asked for. */
-const SAMPLE = 'AŁğşİạ'
-
-/** Labels are painted once: in a font that has come, or else in its fallback. */
-const loadFont = (family: string) =>
-  Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 12px ${family}`, SAMPLE))).catch(
-    () => {},
-  )
+/**
+ * Has the pieces of the font come that the names on tiles need: labels are painted once, and in a fallback where a piece is not there. The
+ * first letter is for the piece that all need.
+ */
+async function loadFont(family: string, tiles: readonly PreparedTile[]) {
+  const features = tiles.flatMap(({ data }) => [...data.values()].flat())
+  const letters = new Set(features.flatMap(({ props }) => [...String(props['name:en'] ?? props.name ?? '')]))
+  await document.fonts.load(`12px ${family}`, ['A', ...letters].join('')).catch(() => {})
+}

@@ -3,6 +3,7 @@ import { type Box, type PixelSize, translate } from '@/lib/map/box'
 import { MARKER_DIAMETER, type PlacedMarker } from '@/lib/map/marker-layout'
 import { popupPlacement } from '@/lib/map/popup-placement'
 import { sizeOf } from './map-size'
+import { obstaclesIn } from './obstacles-in'
 import { worldOrigin } from './world-origin'
 
 /** A selected marker with its ring, in CSS pixels. */
@@ -17,11 +18,30 @@ const CLEAR = { top: 12, right: 62, bottom: 56, left: 12 }
 /** So much of the map's height a popup may take: what it is about should stay in sight around it. Longer ones scroll. */
 const SHARE_OF_HEIGHT = 2 / 3
 
-/** The largest popup that a map has room for together with its marker, in CSS pixels. */
-export const roomForPopup = ({ width, height }: PixelSize): PixelSize => ({
-  width: width - CLEAR.left - CLEAR.right,
-  height: Math.min(height * SHARE_OF_HEIGHT, height - CLEAR.top - CLEAR.bottom - RINGED.height - TIP),
-})
+/** Between the title of an embedded map and the popup, in CSS pixels. */
+const BELOW_TITLE = 8
+
+/** A popup lower than this, in CSS pixels, shows no more of a quotation than a line or two. */
+const LEAST_HEIGHT = 160
+
+/** The part of the map that a popup may cover, in CSS pixels: what lies at its edges stays free, and so does the title that an embedded map has. */
+function frameForPopup(map: LeafletMap): Box {
+  const { width, height } = sizeOf(map)
+  const titles = obstaclesIn(map.getContainer()).filter(({ minY }) => minY <= 0)
+  return {
+    minX: CLEAR.left,
+    minY: Math.max(CLEAR.top, ...titles.map(({ maxY }) => maxY + BELOW_TITLE)),
+    maxX: width - CLEAR.right,
+    maxY: height - CLEAR.bottom,
+  }
+}
+
+/** The largest popup that a map has room for together with its marker, in CSS pixels; null where it has no room for any of use. */
+export function roomForPopup(map: LeafletMap): PixelSize | null {
+  const { minX, minY, maxX, maxY } = frameForPopup(map)
+  const height = Math.min(sizeOf(map).height * SHARE_OF_HEIGHT, maxY - minY - RINGED.height - TIP)
+  return height < LEAST_HEIGHT ? null : { width: maxX - minX, height }
+}
 
 /**
  * Where the popup of a place goes on the map as it is now; `offset` and `tip` are in CSS pixels, the offset from the point of the
@@ -36,22 +56,15 @@ export function layOutPopup(
   size: PixelSize,
   isUnasked: boolean,
 ) {
-  const { width, height } = sizeOf(map)
   const anchor = map.latLngToContainerPoint(position)
   const own = layout.find((marker) => marker.path === path)
   const marker = { x: anchor.x + (own?.offset.x ?? 0), y: anchor.y + (own?.offset.y ?? 0) }
-  const frame: Box = {
-    minX: CLEAR.left,
-    minY: CLEAR.top,
-    maxX: width - CLEAR.right,
-    maxY: height - CLEAR.bottom,
-  }
   const { side, offset, shift } = popupPlacement(
     marker,
     RINGED,
     TIP,
     size,
-    frame,
+    frameForPopup(map),
     toKeepInSight(map, path, layout),
     isUnasked,
   )

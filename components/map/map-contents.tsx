@@ -5,9 +5,11 @@ import type { MapView } from '@/lib/map/map-view'
 import { streetsHost } from '@/lib/map/street-tiles'
 import { Basemap } from './basemap'
 import { FollowSelection } from './follow-selection'
+import { MapStage } from './map-stage'
 import { PlaceExtents } from './place-extents'
-import { type PlacedPopup, PlacePopup, type PopupOpener } from './place-popup'
+import type { PlacedPopup, PopupOpener } from './place-popup'
 import { PlacesOnMap } from './places-on-map'
+import { SelectedPopup } from './selected-popup'
 import { StreetTiles } from './street-tiles'
 import { useStreetsChoice } from './streets-choice'
 import { useOpenGroup } from './use-open-group'
@@ -16,6 +18,7 @@ import type { Selection } from './use-selection'
 
 /** What the map shows, from the ground up: basemap, streets, what lies on the ground, markers, and the popup of the selected place. */
 export function MapContents(props: {
+  stage: MapStage
   view: MapView
   selection: Selection
   openedBy: RefObject<PopupOpener>
@@ -23,10 +26,12 @@ export function MapContents(props: {
   /** The address of a tile of streets. */
   streetTiles: string
   overlay: HTMLElement | null
+  /** Where a popup goes that covers the whole map. */
+  sheet: HTMLElement | null
   notes: HTMLElement | null
   onDrawn: () => void
 }) {
-  const { view, openedBy, streetTiles, notes } = props
+  const { stage, view, openedBy, streetTiles, notes } = props
   const { selected, select, close } = props.selection
   const setMessage = useAnnounce()
   const [arrived, setArrived] = useState<string | null>(null)
@@ -48,15 +53,19 @@ export function MapContents(props: {
   return (
     <>
       <FollowSelection view={view} selected={selected} onArrive={setArrived} />
-      <Basemap
-        address={props.basemap.address}
-        places={view.places}
-        layoutAt={layoutAt}
-        notes={notes}
-        onDrawn={props.onDrawn}
-      />
+      {stage >= MapStage.atWork && (
+        <Basemap
+          address={props.basemap.address}
+          places={view.places}
+          layoutAt={layoutAt}
+          notes={notes}
+          onDrawn={props.onDrawn}
+        />
+      )}
       {hasStreets && <StreetTiles template={streetTiles} notes={notes} onMessage={setMessage} />}
-      <PlaceExtents places={places} selected={selected} layoutAt={layoutAt} onSelect={selectOnMap} />
+      {stage >= MapStage.surroundings && (
+        <PlaceExtents places={places} selected={selected} layoutAt={layoutAt} onSelect={selectOnMap} />
+      )}
       <PlacesOnMap
         places={places}
         selected={selected}
@@ -67,8 +76,8 @@ export function MapContents(props: {
         onOpenGroup={openGroup}
         onCloseGroup={closeGroup}
       />
-      {selectedPlace?.popup && arrived === selectedPlace.path && (
-        <PlacePopup
+      {stage >= MapStage.atWork && selectedPlace?.popup && arrived === selectedPlace.path && (
+        <SelectedPopup
           key={selectedPlace.path}
           place={selectedPlace}
           content={selectedPlace.popup}
@@ -77,6 +86,7 @@ export function MapContents(props: {
           onClose={closePopup}
           onPlaced={setPopup}
           onMessage={setMessage}
+          sheet={props.sheet}
         />
       )}
     </>

@@ -16,12 +16,14 @@ import { MapContents } from './map-contents'
 import { MapControls } from './map-controls'
 import styles from './map-island.module.css'
 import noteStyles from './map-note.module.css'
+import { MapStage } from './map-stage'
 import { prefersReducedMotion } from './media-query'
 import { NameMapSurface } from './name-map-surface'
 import type { PopupOpener } from './place-popup'
 import { useStreetsChoice } from './streets-choice'
 import { TakeOverPicture } from './take-over-picture'
 import type { Selection } from './use-selection'
+import { useStage } from './use-stage'
 
 /** The interactive map: everything that needs Leaflet, in one chunk that comes after the text. */
 export function MapIsland(props: {
@@ -38,9 +40,11 @@ export function MapIsland(props: {
   const [overlay, setOverlay] = useState<HTMLElement | null>(null)
   const [notes, setNotes] = useState<HTMLElement | null>(null)
   const [controls, setControls] = useState<HTMLElement | null>(null)
+  const [sheet, setSheet] = useState<HTMLElement | null>(null)
   const [hasTiles, setHasTiles] = useState(false)
   const [hasStreets] = useStreetsChoice(streetsHost(streetTiles))
   const { selected, close } = props.selection
+  const stage = useStage(MapStage.atWork)
   const openedBy = useRef<PopupOpener>(selected ? 'page' : 'text')
 
   const measure = useCallback((node: HTMLElement | null) => {
@@ -74,28 +78,39 @@ export function MapIsland(props: {
         markerZoomAnimation={!isStill}
         inertia={!isStill}
       >
-        <NameMapSurface />
-        <LimitZoom max={maxZoom} />
-        <LeaveScrollToPage notes={notes} />
-        <MapContents
-          view={view}
-          selection={props.selection}
-          openedBy={openedBy}
-          basemap={basemap}
-          streetTiles={streetTiles}
-          overlay={overlay}
-          notes={notes}
-          onDrawn={noteTiles}
-        />
-        <TakeOverPicture hasTiles={hasTiles} onTaken={props.onTaken} />
-        <ScaleControl position="bottomleft" />
-        <MapControls places={view.places} streetTiles={streetTiles} layer={controls} />
+        {stage >= MapStage.markers && (
+          <>
+            <NameMapSurface />
+            <LimitZoom max={maxZoom} />
+            <LeaveScrollToPage notes={notes} />
+            <MapContents
+              stage={stage}
+              view={view}
+              selection={props.selection}
+              openedBy={openedBy}
+              basemap={basemap}
+              streetTiles={streetTiles}
+              overlay={overlay}
+              sheet={sheet}
+              notes={notes}
+              onDrawn={noteTiles}
+            />
+          </>
+        )}
+        {stage >= MapStage.surroundings && (
+          <>
+            <ScaleControl position="bottomleft" />
+            <MapControls places={view.places} streetTiles={streetTiles} layer={controls} />
+          </>
+        )}
+        {stage >= MapStage.taken && <TakeOverPicture hasTiles={hasTiles} onTaken={props.onTaken} />}
       </MapContainer>
       {/* Layers of their own, so that Tab goes from the places to the controls, whatever came first. */}
       <div ref={setOverlay} className={styles.overlay}>
         <div ref={setNotes} className={noteStyles.notes} />
       </div>
       <div ref={setControls} className={styles.overlay} />
+      <div ref={setSheet} className={`${styles.overlay} ${styles.sheet}`} />
     </div>
   )
 }

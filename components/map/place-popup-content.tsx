@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useId, useLayoutEffect, useRef } from 'react'
 import { useIsEmbedded, useLinkOut } from '@/components/embed/embedded'
 import { useBasePath } from '@/components/site/base-path'
+import { SiteLink } from '@/components/site/site-link'
 import { Words } from '@/components/site/words'
 import { withBasePath } from '@/lib/addresses'
 import { languageOf } from '@/lib/language-of'
@@ -14,7 +14,8 @@ import styles from './place-popup.module.css'
 export function PlacePopupContent(props: {
   place: MapPlace
   content: PopupContent
-  maxHeight: number
+  /** In CSS pixels, where it stands beside its marker; null for a sheet, which fills the map. */
+  maxHeight: number | null
   onOpen: (dialog: HTMLElement) => void
   onClose: () => void
   onMessage: (message: string) => void
@@ -39,7 +40,7 @@ export function PlacePopupContent(props: {
       aria-labelledby={heading}
       tabIndex={-1}
       className={styles.dialog}
-      style={{ maxHeight: props.maxHeight }}
+      style={props.maxHeight === null ? undefined : { maxHeight: props.maxHeight }}
     >
       <header className={styles.header}>
         <h2 id={heading}>
@@ -86,7 +87,7 @@ export function PlacePopupContent(props: {
             About this place
           </a>
         ) : (
-          <Link href={place.path}>About this place</Link>
+          <SiteLink href={place.path}>About this place</SiteLink>
         )}
         <CopyLink path={place.path} onMessage={props.onMessage} />
       </footer>

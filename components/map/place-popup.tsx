@@ -1,11 +1,10 @@
 import type { LeafletEvent, Popup as LeafletPopup } from 'leaflet'
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { Popup, useMap, useMapEvents } from 'react-leaflet'
-import { type Box, boxAt } from '@/lib/map/box'
+import { type Box, boxAt, type PixelSize } from '@/lib/map/box'
 import type { MapPlace, PopupContent } from '@/lib/map/map-view'
 import { toLatLng } from './lat-lng'
-import { layOutPopup, roomForPopup } from './lay-out-popup'
-import { sizeOf } from './map-size'
+import { layOutPopup } from './lay-out-popup'
 import { prefersReducedMotion } from './media-query'
 import styles from './place-popup.module.css'
 import { PlacePopupContent } from './place-popup-content'
@@ -24,11 +23,7 @@ export type PopupOpener = 'page' | 'marker' | 'text'
 /** No wider than is good to read, in CSS pixels. */
 const MAX_WIDTH = 344
 
-/**
- * The popup of the selected place. Leaflet holds it at its place; it opens on the side where it hides no other marker, and no
- * control covers it. Leaflet closes nothing by itself here: the popup is open as long as its place is selected.
- */
-export function PlacePopup(props: {
+export interface PlacePopupProps {
   place: MapPlace
   content: PopupContent
   layoutAt: MarkerLayoutAt
@@ -37,7 +32,13 @@ export function PlacePopup(props: {
   onClose: () => void
   onPlaced: (popup: PlacedPopup | null) => void
   onMessage: (message: string) => void
-}) {
+}
+
+/**
+ * The popup of the selected place, beside its marker. Leaflet holds it at its place; it opens on the side where it hides no other marker, and no
+ * control covers it. Leaflet closes nothing by itself here: the popup is open as long as its place is selected.
+ */
+export function PlacePopup({ room, ...props }: PlacePopupProps & { room: PixelSize }) {
   const { place, content, layoutAt, openedBy, onClose, onPlaced } = props
   const map = useMap()
   const popup = useRef<LeafletPopup>(null)
@@ -106,7 +107,6 @@ export function PlacePopup(props: {
     [map, place.path, onPlaced],
   )
 
-  const room = roomForPopup(sizeOf(map))
   const width = Math.min(MAX_WIDTH, room.width)
   return (
     <Popup

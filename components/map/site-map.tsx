@@ -6,11 +6,10 @@ import { useBasePath } from '@/components/site/base-path'
 import { pictureSvgPath, withBasePath } from '@/lib/addresses'
 import type { SiteBasemap } from '@/lib/basemap/site-basemap'
 import { MapFrame } from './map-frame'
-import styles from './map-frame.module.css'
 import { useShownView } from './map-state'
 import { useSelection } from './use-selection'
 
-/** The map beside the pages, which it outlives, and the way over it for the keyboard. The address says which place is selected. */
+/** The map beside the pages, which it outlives. The address says which place is selected. */
 export function SiteMap({ basemap, streetTiles }: { basemap: SiteBasemap; streetTiles: string }) {
   const view = useShownView()
   const selection = useSelection()
@@ -19,17 +18,12 @@ export function SiteMap({ basemap, streetTiles }: { basemap: SiteBasemap; street
   const [firstPathname] = useState(pathname)
   const picture = view && withBasePath(pictureSvgPath(selection.selected ?? view.path), { basePath })
   return (
-    <>
-      <a href="#text" className={styles.skip}>
-        Skip the map
-      </a>
-      <MapFrame
-        view={view}
-        selection={selection}
-        basemap={basemap}
-        streetTiles={streetTiles}
-        printed={pathname !== firstPathname && picture ? picture : undefined}
-      />
-    </>
+    <MapFrame
+      view={view}
+      selection={selection}
+      basemap={basemap}
+      streetTiles={streetTiles}
+      printed={pathname !== firstPathname && picture ? picture : undefined}
+    />
   )
 }

@@ -25,6 +25,7 @@ export function TakeOverPicture({ hasTiles, onTaken }: { hasTiles: boolean; onTa
       if (!picture || hasTiles) return
       const ground = picture.cloneNode(false) as SVGSVGElement
       if (picture.firstElementChild) ground.append(picture.firstElementChild.cloneNode(true))
+      ground.setAttribute('aria-hidden', 'true')
       const pane = map.getPane(PANE) ?? map.createPane(PANE)
       pane.style.zIndex = PANE_ORDER
       const layer = svgOverlay(

@@ -1,19 +1,38 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { useMapEvents } from 'react-leaflet'
+import { boxAt, holds, sharedArea } from '@/lib/map/box'
 import { type MapMark, markOf } from '@/lib/map/place-marks'
+import { sizeOf } from './map-size'
+import { obstaclesIn } from './obstacles-in'
 
 const buttonsOf = (map: LeafletMap) =>
   map.getContainer().parentElement?.querySelectorAll<HTMLButtonElement>('button[data-place]') ?? []
 
 /**
- * Focuses a place on the map, and says whether it is there: its marker, or the pointer that stands for it while the marker is out of
- * view.
+ * Focuses a place on the map, and says whether it is there: its marker, or the pointer that stands for it while the marker is out of view. A marker that would be
+ * focused unseen comes to the middle: under a control, or of an open stack that is larger than the map.
  */
 export function focusPlaceOnMap(map: LeafletMap, path: string): boolean {
-  const button = [...buttonsOf(map)].find((button) => button.dataset.place === path && !button.hidden)
-  button?.focus({ preventScroll: true })
-  return button !== undefined
+  const buttons = [...buttonsOf(map)].filter((button) => button.dataset.place === path)
+  const button = buttons.find((button) => !button.hidden) ?? buttons[0]
+  if (!button) return false
+  // Has a box at once, and in React's eyes as soon as the map has moved.
+  button.hidden = false
+  const container = map.getContainer()
+  if (container.contains(button)) bringIntoSight(map, button.getBoundingClientRect())
+  button.focus({ preventScroll: true })
+  return true
+}
+
+function bringIntoSight(map: LeafletMap, marker: DOMRect) {
+  const container = map.getContainer()
+  const { x, y } = container.getBoundingClientRect()
+  const { width, height } = sizeOf(map)
+  const box = boxAt(marker.x - x, marker.y - y, marker)
+  const isCovered = obstaclesIn(container).some((obstacle) => sharedArea(obstacle, box) > 0)
+  if (!isCovered && holds({ minX: 0, minY: 0, maxX: width, maxY: height }, box)) return
+  map.panBy([(box.minX + box.maxX - width) / 2, (box.minY + box.maxY - height) / 2], { animate: false })
 }
 
 /**

@@ -76,7 +76,10 @@ export function useOpenGroup(places: readonly MapPlace[], selected: string | nul
   useLayoutEffect(function keepStackInView() {
     const stack = opened.current
     opened.current = null
-    if (stack) keepInView(map, layoutAt, new Set(stack.map(({ path }) => path)))
+    if (!stack) return
+    const hasRoom = keepInView(map, layoutAt, new Set(stack.map(({ path }) => path)))
+    // The marker that was opened is that of the first, and has the focus: out of view it would lose it.
+    if (!hasRoom && stack[0]) focusPlaceOnMap(map, stack[0].path)
   })
   useLayoutEffect(function focusClosedGroup() {
     const path = toFocus.current
@@ -87,16 +90,20 @@ export function useOpenGroup(places: readonly MapPlace[], selected: string | nul
   return { layoutAt, openGroup, closeGroup }
 }
 
-/** Moves the map as far as the markers of some places need to be in view: with their names, or without where these have no room. */
-function keepInView(map: LeafletMap, layoutAt: MarkerLayoutAt, paths: ReadonlySet<string>) {
+/**
+ * Moves the map as far as the markers of some places need to be in view: with their names, or without where these have no room.
+ * Tells whether the map has room for the markers.
+ */
+function keepInView(map: LeafletMap, layoutAt: MarkerLayoutAt, paths: ReadonlySet<string>): boolean {
   const { width, height } = sizeOf(map)
   const room = grow({ minX: 0, minY: 0, maxX: width, maxY: height }, -MARGIN)
   const origin = worldOrigin(map)
   const markers = layoutAt(map.getZoom()).markers.filter(({ path }) => paths.has(path))
   const discs = markers.map(({ disc }) => translate(disc, origin))
   const labels = markers.flatMap(({ label }) => (label ? translate(label, origin) : []))
-  if (discs.length === 0) return
+  if (discs.length === 0) return true
   const move = moveToHold(room, [...discs, ...labels].reduce(union)) ?? moveToHold(room, discs.reduce(union))
   if (move && (move.x !== 0 || move.y !== 0))
     map.panBy([move.x, move.y], { animate: !prefersReducedMotion() })
+  return move !== null
 }

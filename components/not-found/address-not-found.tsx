@@ -13,7 +13,9 @@ export function AddressNotFound({ articles }: { articles: readonly Article[] }) 
   ])
   return (
     <>
-      <SiteHeader />
+      <header>
+        <SiteHeader />
+      </header>
       <main className={styles.text}>
         <h1>Nothing at this address</h1>
         <p>No article or place has this address. It may have been mistyped or cut short.</p>

@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { SiteLink } from '@/components/site/site-link'
 import { useIsInBrowser } from '@/components/site/use-is-in-browser'
 import { type Address, closestAddresses } from '@/lib/closest-addresses'
 
@@ -16,9 +16,9 @@ export function ClosestAddresses({ addresses }: { addresses: readonly Address[] 
       <ul>
         {closest.map(({ path, name }) => (
           <li key={path}>
-            <Link href={path}>
+            <SiteLink href={path}>
               <bdi>{name}</bdi>
-            </Link>
+            </SiteLink>
           </li>
         ))}
       </ul>

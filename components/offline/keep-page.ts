@@ -3,6 +3,9 @@ import { isHashedFile, isPartOfPage, offlinePath, sitePath, textOfPage } from '@
 import { pagesToKeep } from '@/lib/offline/pages-to-keep'
 import { rangesRead } from './ranges-read'
 
+/** What was asked to be kept since this page was loaded: once is enough, wherever a reader goes on to. */
+const asked = new Set<string>()
+
 /**
  * Has the service worker keep what the page at a path of this site needs when there is no network. Rejects where the browser
  * refuses service workers, as in sandboxed frames and without storage.
@@ -15,11 +18,13 @@ export async function keepPage(path: string, basePath: string) {
   await serviceWorker.register(withBasePath('/sw.js', { basePath }))
   const { active } = await serviceWorker.ready
   const pages = pagesToKeep(path, pathsLinked(scope), savesData())
-  const addresses = [...pages, ...pages.map(textOfPage), offlinePath].map((kept) =>
-    withBasePath(kept, { basePath }),
-  )
+  const addresses = [...pages, ...pages.map(textOfPage), offlinePath]
+    .map((kept) => withBasePath(kept, { basePath }))
+    .filter((address) => !asked.has(address))
+  for (const address of addresses) asked.add(address)
+  const later = addresses.map((address) => [address, { priority: 'low' }])
   // The message that workbox-routing listens to.
-  active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: [...missed, ...addresses] } })
+  active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: [...missed, ...later] } })
 }
 
 function filesLoaded(scope: string): string[] {

@@ -12,9 +12,8 @@ export function NoNetwork() {
         <h1>No network, and no copy of this page</h1>
         <p>
           This page could not be fetched, and no copy of it is kept on this device: only pages that were
-          opened with a network are.
+          opened with a network are. <TryAgain />
         </p>
-        <TryAgain />
         <KeptPages />
       </main>
     </>

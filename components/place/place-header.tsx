@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { SiteLink } from '@/components/site/site-link'
 import { Words } from '@/components/site/words'
 import { articlePath } from '@/lib/addresses'
 import type { Article, Place } from '@/lib/articles/article'
@@ -13,10 +13,10 @@ export function PlaceHeader({ article, place }: { article: Article; place: Place
   return (
     <header className={styles.header} dir={direction}>
       <p className={styles.article}>
-        <Link href={articlePath(article.slug)}>
+        <SiteLink href={articlePath(article.slug)}>
           <span aria-hidden="true">{direction ? '→ ' : '← '}</span>
           <Words lang={article.lang}>{article.title}</Words>
-        </Link>
+        </SiteLink>
       </p>
       <div className={styles.title}>
         <PlaceSign number={place.number} basis={place.basis} />

@@ -1,14 +1,14 @@
 'use client'
 
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { useLit } from '@/components/map/lit-place'
+import { SiteLink } from '@/components/site/site-link'
 
 /** A place's name in the text, leading to its page, or an article's. Pointing at it lights up its markers, and the reverse. */
 export function PlaceLink(props: { path: string; className?: string; children: ReactNode }) {
   const { isLit, lightUp, putOut } = useLit(props.path)
   return (
-    <Link
+    <SiteLink
       href={props.path}
       className={props.className}
       data-lit={isLit || undefined}
@@ -18,6 +18,6 @@ export function PlaceLink(props: { path: string; className?: string; children: R
       onBlur={putOut}
     >
       {props.children}
-    </Link>
+    </SiteLink>
   )
 }

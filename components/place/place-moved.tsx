@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { SiteLink } from '@/components/site/site-link'
 import { Words } from '@/components/site/words'
 import { placePath, withBasePath } from '@/lib/addresses'
 import type { Article, Place } from '@/lib/articles/article'
@@ -14,9 +14,9 @@ export function PlaceMoved({ article, place }: { article: Article; place: Place 
       <h1 lang={languageOf(place.name, article.lang)}>{place.name}</h1>
       <p>
         This place has a new address:{' '}
-        <Link href={path}>
+        <SiteLink href={path}>
           <Words lang={article.lang}>{place.name}</Words>
-        </Link>
+        </SiteLink>
         .
       </p>
     </article>

@@ -1,12 +1,12 @@
-import Link from 'next/link'
 import styles from './site-header.module.css'
+import { SiteLink } from './site-link'
 
 export function SiteHeader() {
   return (
     <p className={styles.header}>
-      <Link href="/" className={styles.name}>
+      <SiteLink href="/" className={styles.name}>
         Dateline
-      </Link>
+      </SiteLink>
       <span className={styles.motto}>Where the news happened</span>
     </p>
   )

@@ -54,6 +54,17 @@ describe('the map of an article', () => {
     expect(view.label).toBe('Map of Testville and Sampleton Build a Bridge')
   })
 
+  test('has no two places of one name for the ear', () => {
+    const doubled = ['first-mill', 'second-mill'].map((id, index) =>
+      feature(id, first, 'Testville', { name: 'The mill' }, point(10 + index, 50)),
+    )
+    const { article } = checkArticle({ ...articleFiles(doubled), slug: 'mills' })
+    expect(article && articleView(article).places.map(({ spokenName }) => spokenName)).toEqual([
+      'The mill, number 1',
+      'The mill, number 2',
+    ])
+  })
+
   test('has the pinned places, by their numbers, and leaves out what cannot be pinned', () => {
     expect(view.places.map(({ number, name, path }) => [number, name, path])).toEqual([
       [1, 'Testville', '/articles/bridge/testville/'],
@@ -165,7 +176,7 @@ describe('a popup', () => {
 })
 
 describe('the atlas', () => {
-  const atlas = atlasView([article, invent('second-bridge')])
+  const atlas = atlasView([article, { ...invent('second-bridge'), title: 'A Second Bridge' }])
 
   test('has the places of every article, each with an address of its own and without a popup', () => {
     expect(atlas.path).toBe('/')
@@ -179,9 +190,11 @@ describe('the atlas', () => {
     expect(atlas.places.map(({ letter, spokenName }) => [letter, spokenName])).toEqual(
       expect.arrayContaining([
         ['A', 'Testville, in “Testville and Sampleton Build a Bridge”'],
-        ['B', 'Ferry pier, inferred, in “Testville and Sampleton Build a Bridge”'],
+        ['B', 'Ferry pier, inferred, in “A Second Bridge”'],
       ]),
     )
+    const sameTitle = atlasView([article, invent('second-bridge')]).places.map(({ spokenName }) => spokenName)
+    expect(sameTitle).toContain('Testville, in “Testville and Sampleton Build a Bridge”, number B1')
     const [first, ...others] = atlasView([
       { ...article, title: 'A Very Long Bridge '.repeat(20) },
       article,

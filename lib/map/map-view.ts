@@ -11,6 +11,7 @@ import type { GeometryParts } from '../places/geometry-parts'
 import { howLocated, spokenName } from '../places/how-located'
 import { shorten } from '../shorten'
 import { isolated } from '../writing-direction'
+import { signText } from './marker-sign'
 import { placeExtent } from './place-extent'
 
 /** All that a map shows, cut down to what the browser draws. */
@@ -32,7 +33,7 @@ export interface MapPlace {
   name: string
   /** The language of its name, BCP 47, where it is another than the site's own. */
   lang?: string
-  /** Its name where its sign cannot be seen: `Syrian airfield, inferred`; beside other articles with its own. */
+  /** Its name where its sign and its circle cannot be seen: `Syrian airfield, inferred`, `New York, approximate`; no other place of the map has the same. */
   spokenName: string
   basis: Basis
   /** `[longitude, latitude]` in degrees. */
@@ -76,8 +77,8 @@ export function articleView(article: Article): MapView {
   const view = views.get(article) ?? {
     path: articlePath(article.slug),
     label: `Map of ${isolated(article.title)}`,
-    places: markStory(
-      article.places.flatMap((place) => mapPlace(article, place, popupContent(article, place))),
+    places: tellApart(
+      markStory(article.places.flatMap((place) => mapPlace(article, place, popupContent(article, place)))),
     ),
   }
   views.set(article, view)
@@ -88,11 +89,13 @@ export function articleView(article: Article): MapView {
 export const atlasView = (articles: readonly Article[]): MapView => ({
   path: '/',
   label: 'Map of all articles',
-  places: markStory(
-    articles.flatMap((article, index) =>
-      article.places
-        .flatMap((place) => mapPlace(article, place, null))
-        .map((place) => inArticle(place, article, articleLetter(index, articles.length))),
+  places: tellApart(
+    markStory(
+      articles.flatMap((article, index) =>
+        article.places
+          .flatMap((place) => mapPlace(article, place, null))
+          .map((place) => inArticle(place, article, articleLetter(index, articles.length))),
+      ),
     ),
   ),
 })
@@ -113,6 +116,17 @@ const inArticle = (place: MapPlace, { title }: Article, letter: string): MapPlac
 function markStory(places: MapPlace[]): MapPlace[] {
   const story = new Set(densestGroup(places.map(({ position }) => position)))
   return places.map((place, index) => ({ ...place, isInStory: story.has(index) }))
+}
+
+/** Places that would be called the same are told apart by what stands on their markers. */
+function tellApart(places: MapPlace[]): MapPlace[] {
+  const counts = new Map<string, number>()
+  for (const { spokenName } of places) counts.set(spokenName, (counts.get(spokenName) ?? 0) + 1)
+  return places.map((place) =>
+    counts.get(place.spokenName) === 1
+      ? place
+      : { ...place, spokenName: `${place.spokenName}, number ${signText(place)}` },
+  )
 }
 
 /** A list of one, or of none where the place is not pinned. */

@@ -1,7 +1,10 @@
 import { isPage } from './kept-addresses'
 
-/** Of an article with more places, only those pages are kept that a reader has opened. */
-const MOST_PLACES = 30
+/**
+ * Of an article with more places, only those pages are kept that a reader has opened. A place takes some 40 kB to fetch, most of it for
+ * the picture of its map.
+ */
+const MOST_PLACES = 20
 
 /**
  * The pages to keep of an article when one of its pages is open: that page, the article's, and those of its places, as far as the

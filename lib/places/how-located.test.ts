@@ -66,7 +66,13 @@ describe('in words, a place', () => {
   })
 })
 
-test('a name that is heard says whether the place was inferred, as its sign does to the eye', () => {
-  expect(spokenName({ name: 'Syrian airfield', basis: 'inferred' })).toBe('Syrian airfield, inferred')
-  expect(spokenName({ name: 'Homs', basis: 'named' })).toBe('Homs')
+test('a name that is heard says whether the place is inferred or approximate, as its sign and its circle do to the eye', () => {
+  const spoken = (name: string, basis: Basis, coordinateUncertaintyInMeters: number | null) =>
+    spokenName({ name, basis, coordinateUncertaintyInMeters })
+  expect(spoken('Syrian airfield', 'inferred', 3000)).toBe('Syrian airfield, inferred')
+  expect(spoken('Homs', 'named', 8000)).toBe('Homs')
+  expect(spoken('Testville', 'named', null)).toBe('Testville')
+  expect(spoken('New York', 'named', 35_000)).toBe('New York, approximate')
+  expect(spoken('Sampleton', 'named', 10_000)).toBe('Sampleton, approximate')
+  expect(spoken('جسر', 'named', 20_000)).toBe('\u2068جسر\u2069, approximate')
 })

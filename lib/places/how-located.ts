@@ -15,6 +15,15 @@ export function howLocated({ basis, geometry, coordinateUncertaintyInMeters: rad
   return how ? `Located ${how}.` : 'Located, with no uncertainty stated.'
 }
 
-/** What to call a place where its sign cannot be seen: an inferred place says so. */
-export const spokenName = ({ name, basis }: Pick<Place, 'name' | 'basis'>) =>
-  basis === 'inferred' ? `${isolated(name)}, inferred` : name
+/** From this radius on, in metres, a place is called approximate: it may lie outside of what a marker at a town's zoom points at. */
+const APPROXIMATE_FROM = 10_000
+
+/** What to call a place where neither its sign nor its circle can be seen: an inferred place says so, and one that is known no better than to within 10 km. */
+export function spokenName({
+  name,
+  basis,
+  coordinateUncertaintyInMeters: radius,
+}: Pick<Place, 'name' | 'basis' | 'coordinateUncertaintyInMeters'>) {
+  if (basis === 'inferred') return `${isolated(name)}, inferred`
+  return radius !== null && radius >= APPROXIMATE_FROM ? `${isolated(name)}, approximate` : name
+}

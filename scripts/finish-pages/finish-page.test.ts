@@ -21,8 +21,18 @@ const settings = readSettings({
   BASEMAP_URL: 'https://tiles.example.com/world.pmtiles',
 })
 
+const scripts: Record<string, string> = {
+  '/_next/static/chunks/one.js': 'load("static/chunks/map.js", "static/chunks/map.css")',
+  '/_next/static/chunks/map.js': 'load("static/chunks/tiles.js")',
+}
+
 function finished({ isEmbedded = false, markup = page, sheet = css } = {}) {
-  return finishPage(markup, settings, { isEmbedded, readStyleSheet: () => sheet })
+  return finishPage(markup, {
+    settings,
+    isEmbedded,
+    dynamics: [['static/chunks/map.js', 'static/chunks/map.css'], ['static/chunks/other.js']],
+    readSiteFile: (path) => (path.endsWith('.css') ? sheet : (scripts[path] ?? '')),
+  })
 }
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -47,16 +57,30 @@ test('a style sheet that would end its element early is refused', () => {
   )
 })
 
+test('what the map asks for in turn is on its way with the page: its scripts last, its style sheet in the page', () => {
+  const elements = readPage(finished())
+  const preloads = elements.filter(({ attributes }) => attributes.fetchpriority === 'low')
+  expect(preloads.map(({ attributes }) => [attributes.rel, attributes.as, attributes.href])).toEqual([
+    ['preload', 'script', '/maps/_next/static/chunks/map.js'],
+    ['preload', 'script', '/maps/_next/static/chunks/tiles.js'],
+  ])
+  const sheets = elements.filter(({ name, attributes }) => name === 'style' && attributes['data-href'])
+  expect(sheets.map(({ attributes }) => attributes['data-href'])).toEqual([
+    '/maps/_next/static/chunks/a.css',
+    '/maps/_next/static/chunks/map.css',
+  ])
+})
+
 test('the runtime is not a script of the page any more, and the guard that asks for it comes before all scripts', () => {
   const elements = readPage(finished())
-  const scripts = elements.filter(({ name }) => name === 'script')
-  expect(scripts.map(({ attributes }) => attributes.src)).toEqual([
+  const inPage = elements.filter(({ name }) => name === 'script')
+  expect(inPage.map(({ attributes }) => attributes.src)).toEqual([
     undefined,
     '/maps/_next/static/chunks/one.js',
     undefined,
     undefined,
   ])
-  expect(scripts[0]?.text).toContain('data-runtime')
+  expect(inPage[0]?.text).toContain('data-runtime')
   const runtime = elements.find(({ attributes }) => 'data-runtime' in attributes)
   expect(runtime?.attributes).toMatchObject({
     rel: 'preload',
@@ -73,16 +97,16 @@ test('a page without a runtime, or with two, is told of', () => {
 test('the policy allows the scripts and styles that the build wrote, by their hashes, and nothing unsafe', () => {
   const markup = finished()
   const inline = readPage(markup).filter(({ attributes }) => !attributes.src)
-  const scripts = inline.filter(({ name, attributes }) => name === 'script' && !attributes.type)
+  const inlineScripts = inline.filter(({ name, attributes }) => name === 'script' && !attributes.type)
   const styles = inline.filter(({ name }) => name === 'style')
   const policy = policyOf(markup)
-  expect(scripts).toHaveLength(2)
+  expect(inlineScripts).toHaveLength(2)
   expect(policy.get('script-src')).toBe(
-    ["script-src 'self'", ...scripts.map(({ text }) => hash(text))].join(' '),
+    ["script-src 'self'", ...inlineScripts.map(({ text }) => hash(text))].join(' '),
   )
   expect(policy.get('script-src')).toContain(hash('begin("<b>")'))
   expect(policy.get('style-src')).toBe(
-    ["style-src 'self'", ...styles.map(({ text }) => hash(text))].join(' '),
+    ["style-src 'self'", ...new Set(styles.map(({ text }) => hash(text)))].join(' '),
   )
   expect(policy.get('style-src')).toContain(hash('p { color: red }'))
   expect([...policy.values()].join()).not.toContain('unsafe')
