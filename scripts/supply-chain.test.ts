@@ -39,7 +39,7 @@ describe('each direct runtime dependency', () => {
 
   test('is imported by more than tests', () => {
     const imported = listSources(process.cwd()).flatMap(({ path, text }) =>
-      path.endsWith('.css')
+      !isCode(path) || isTest(path) || /^(?:e2e|bench)\//.test(path)
         ? []
         : importsOf(text).map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/')),
     )
