@@ -20,7 +20,10 @@ export default {
   // The repository may lie inside another one: name the root, so that Next.js does not go looking for it.
   turbopack: {
     root: import.meta.dirname ?? process.cwd(),
-    // The colours that protomaps-leaflet would paint with, which are a third of it: the basemap has its own.
-    resolveAlias: { '@protomaps/basemaps': './components/map/no-flavors.ts' },
+    resolveAlias: {
+      leaflet: './components/map/leaflet-parts.ts',
+      // The colours that protomaps-leaflet would paint with, which are a third of it: the basemap has its own.
+      '@protomaps/basemaps': './components/map/no-flavors.ts',
+    },
   },
 }

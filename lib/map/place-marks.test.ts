@@ -191,6 +191,12 @@ describe('more places than a map can bear', () => {
     expect(placeMarks(all, ZOOM, { open, nearestZoom: ZOOM + 10 })).toHaveLength(3)
   })
 
+  test('are a cluster from afar too, where nobody can tell them apart yet', () => {
+    const [mark] = placeMarks(many, ZOOM - 5, {})
+    expect(mark?.members).toHaveLength(many.length)
+    expect(mark?.comesApartAt).toBeGreaterThan(ZOOM)
+  })
+
   test('are a stack and no cluster, where they lie at one spot however near one comes', () => {
     const marks = placeMarks([...crowd(MOST_MARKERS + 1), elsewhere], ZOOM, {})
     expect(names(marks)).toEqual([`${MOST_MARKERS + 1} places`, 'Mockport'])
