@@ -29,7 +29,7 @@ export interface MapPicture {
   /** Where the names of markers stand whole, if they can: in CSS pixels of the world at the zoom. */
   labelRoom?: Box | null
   /** Where a marker leads; markers lead nowhere without it. */
-  link?: (place: MapPlace) => { href: string; opensNewWindow: boolean }
+  link?: (place: MapPlace) => string
   /** What of the picture is drawn, in CSS pixels from its top left corner: boxes that do not overlap. All of it without them. */
   regions?: readonly Box[]
   /** Where names stand, in the same pixels; everywhere without it. */

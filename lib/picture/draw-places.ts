@@ -25,7 +25,7 @@ export interface DrawnPlaces {
   /** The address of the place whose marker is ringed. */
   selected: string | null
   /** Where a marker leads; markers lead nowhere without it. */
-  link?: (place: MapPlace) => { href: string; opensNewWindow: boolean }
+  link?: (place: MapPlace) => string
 }
 
 /** Areas, lines and dots of places, then the lines from places to markers that had to make room, then the markers; in CSS pixels from the origin. */
@@ -84,7 +84,7 @@ function markerShape(place: MapMark, marker: PlacedMarker, drawn: DrawnPlaces): 
       ...signShapes({ x: 0, y: 0 }, place, theme),
       ...(label && place.name !== '' ? [labelGroup(place, label, marker.side, isSelected, theme)] : []),
     ],
-    ...(link && { link: { ...link(place), name: place.spokenName, isCurrent: isSelected } }),
+    ...(link && { link: { href: link(place), name: place.spokenName, isCurrent: isSelected } }),
   }
 }
 

@@ -31,7 +31,8 @@ export interface PagePicture {
   places: readonly MapPlace[]
   /** The address of the place whose marker is ringed. */
   selected: string | null
-  link: (place: MapPlace) => { href: string; opensNewWindow: boolean }
+  /** The address that the marker of a place leads to. */
+  link: (place: MapPlace) => string
   detail: PictureDetail
 }
 
@@ -52,6 +53,10 @@ export async function pagePicture(basemap: View, picture: PagePicture): Promise<
   const rules = [levelRules(levels), ...parts.map((part) => part.rules)].join('')
   return `<style>${rules}</style>${parts.map((part) => part.markup).join('')}`
 }
+
+/** The same picture for a page in another site's frame, which its links leave as it is. */
+export const openingNewWindows = (picture: string) =>
+  picture.replace(/<a href="[^"]*"/g, '$& target="_blank" rel="noopener"')
 
 async function drawLevel(basemap: View, center: [number, number], level: PictureLevel, picture: PagePicture) {
   const { zoom } = level
@@ -92,9 +97,7 @@ async function drawLevel(basemap: View, center: [number, number], level: Picture
   }
   const labelRules = marks.map((place, index) => {
     const { label } = layout[index] ?? {}
-    return label && isDrawn(place, index)
-      ? labelRule(link(place).href, translate(label, toMiddle), level)
-      : ''
+    return label && isDrawn(place, index) ? labelRule(link(place), translate(label, toMiddle), level) : ''
   })
   const pointers = drawPagePointers(center, level, markers, {
     ...picture,

@@ -48,7 +48,7 @@ export function drawPagePointers(
   const markerRules = outOfView
     .filter(({ place }) => drawn.has(place))
     .map(({ place, shownFrom }) => {
-      const marker = `${at(zoom)} svg a[href="${link(place).href}"]`
+      const marker = `${at(zoom)} svg a[href="${link(place)}"]`
       return `${marker}{display:none}@container ${sizeQuery(shownFrom)}{${marker}{display:inline}}`
     })
 
@@ -57,7 +57,7 @@ export function drawPagePointers(
     .map((place) => ({ ...place, ...describePointer(place.place, from, measureText) }))
   const positions = pointerPositions(pointers, markers)
   const pointerRules = pointers.map(({ place, shownFrom }, index) => {
-    const pointer = `${at(zoom)}>a[href="${link(place).href}"]`
+    const pointer = `${at(zoom)}>a[href="${link(place)}"]`
     const narrower = positions[index]?.upTo
       .map(({ width, declarations }) => `@container (max-width:${width}px){${pointer}{${declarations}}}`)
       .join('')
@@ -72,10 +72,7 @@ export function drawPagePointers(
   }
 }
 
-function pointerElement(
-  pointer: PointerWords & { offset: PixelPoint },
-  { href, opensNewWindow }: { href: string; opensNewWindow: boolean },
-) {
+function pointerElement(pointer: PointerWords & { offset: PixelPoint }, href: string) {
   const angle = (Math.atan2(pointer.offset.y, pointer.offset.x) * 180) / Math.PI
   const drawn = drawPointer(pointer, { x: 0, y: 0 }, angle, pageTheme)
   return x(
@@ -83,7 +80,6 @@ function pointerElement(
     {
       href,
       'aria-label': spokenPointer(pointer, angle),
-      ...(opensNewWindow && { target: '_blank', rel: 'noopener' }),
     },
     [svgElement(pointer.size, { 'aria-hidden': 'true' }, drawn)],
   )

@@ -123,6 +123,7 @@ const rules: { rule: Rule; broken: [path: string, text: string][]; kept: [path: 
       ],
       kept: [
         ['app/articles/[article]/page.tsx', 'export default async function ArticlePage() {}'],
+        ['app/global-not-found.tsx', 'export default function GlobalNotFoundPage() {}'],
         ['next.config.js', 'export default {}'],
         ['bench/plain-page/app/page.tsx', 'export default function Page() {}'],
         ['components/a.tsx', '// no export default here\nexport function A() {}'],
