@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',
@@ -8,10 +10,20 @@ export default {
   generateBuildId: () => process.env.BUILD_ID ?? null,
   // A binary, which no bundle can hold.
   serverExternalPackages: ['@napi-rs/canvas'],
+  // A page with thousands of places, on a busy machine.
+  staticPageGenerationTimeout: 600,
+  experimental: {
+    globalNotFound: true,
+    // All of them: Next.js leaves one idle, which is half of two.
+    cpus: availableParallelism(),
+  },
   // The repository may lie inside another one: name the root, so that Next.js does not go looking for it.
   turbopack: {
     root: import.meta.dirname ?? process.cwd(),
-    // The colours that protomaps-leaflet would paint with, which are a third of it: the basemap has its own.
-    resolveAlias: { '@protomaps/basemaps': './components/map/no-flavors.ts' },
+    resolveAlias: {
+      leaflet: './components/map/leaflet-parts.ts',
+      // The colours that protomaps-leaflet would paint with, which are a third of it: the basemap has its own.
+      '@protomaps/basemaps': './components/map/no-flavors.ts',
+    },
   },
 }

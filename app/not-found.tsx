@@ -1,9 +1,4 @@
-import type { Metadata } from 'next'
-import { AddressNotFound } from '@/components/not-found/address-not-found'
-import { readArticles } from '@/lib/articles/read-articles'
-
-export const metadata: Metadata = { title: 'Nothing at this address' }
-
-export default async function NotFoundPage() {
-  return <AddressNotFound articles={await readArticles()} />
+/** Every page carries it along, in the place of Next.js's own, which is larger; unknown addresses get `global-not-found.tsx`. */
+export default function NotFoundPage() {
+  return <p>Nothing at this address</p>
 }

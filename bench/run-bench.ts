@@ -3,7 +3,7 @@ import { cpus, platform, release, totalmem } from 'node:os'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CommandError, runCommand } from '../scripts/command'
-import type { Bench } from './bench'
+import type { Bench, BenchOptions, Measured } from './bench'
 import { benchArticles } from './bench-articles'
 import { benchPage } from './bench-page'
 import { benchPlaces } from './bench-places'
@@ -40,20 +40,35 @@ runCommand(async () => {
 
   const options = { runs, largest, say: (line: string) => console.error(line) }
   const measured: Record<string, unknown> = {}
-  let isBroken = false
+  let isBroken: boolean | undefined = false
   for (const [name, bench] of Object.entries(parts)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue
-    if (!values.built) await bench.build(options)
-    const { rows, samples } = await bench.measure(options)
-    console.log(`\n${tableOf(bench.title, rows)}`)
-    measured[name] = { rows: rows.map((row) => ({ ...row, verdict: verdictOf(row) })), samples }
-    isBroken ||= rows.some((row) => verdictOf(row) === 'BROKEN')
+    const { rows, samples, failure } = await runPart(bench, options, values.built ?? false)
+    if (rows) console.log(`\n${tableOf(bench.title, rows)}`)
+    if (failure) console.error(`\n${bench.title}\n${failure}`)
+    measured[name] = { rows: rows?.map((row) => ({ ...row, verdict: verdictOf(row) })), samples, failure }
+    isBroken ||= failure !== undefined || rows?.some((row) => verdictOf(row) === 'BROKEN')
   }
   mkdirSync(dirname(results), { recursive: true })
   writeFileSync(results, `${JSON.stringify({ machine: describeMachine(), runs, measured }, null, 2)}\n`)
   console.log(`\nMeasured on ${Object.values(describeMachine()).join(', ')}. All of it: ${results}`)
   if (isBroken) throw new CommandError('A limit is broken.')
 })
+
+/** A part that cannot be built or measured keeps no other from its turn. */
+async function runPart(
+  bench: Bench,
+  options: BenchOptions,
+  isBuilt: boolean,
+): Promise<Partial<Measured> & { failure?: string }> {
+  try {
+    if (!isBuilt) await bench.build(options)
+    return await bench.measure(options)
+  } catch (error) {
+    if (error instanceof CommandError) return { failure: error.message }
+    return { failure: error instanceof Error ? error.stack : String(error) }
+  }
+}
 
 function readWords() {
   try {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from '@playwright/test'
-import { blockingTime } from './blocking-time'
+import { blockingTime, type LongTask } from './blocking-time'
 import { recordLoad } from './record-load'
 import { bytesPerSecond, slowPhone } from './slow-phone'
 import { watchNetwork } from './watch-network'
@@ -43,6 +43,8 @@ export interface CameFile {
 export interface Visited {
   visit: Visit
   files: CameFile[]
+  /** All that kept the main thread busy for 50 ms or more. */
+  tasks: LongTask[]
 }
 
 export interface Served {
@@ -132,7 +134,7 @@ export async function visitPage(browser: Browser, { folder, origin, path }: Serv
       bytes,
       at: Math.round((time - atStart) * 1000),
     }))
-    return { visit, files }
+    return { visit, files, tasks: record.tasks }
   } finally {
     await context.close()
   }

@@ -41,6 +41,8 @@ const pages = {
 
 for (const [name, path] of Object.entries(pages)) {
   test(`${name} keeps every word and link, whichever of its files fails`, async ({ context }) => {
+    // Hundreds of page loads.
+    test.setTimeout(900_000)
     const assets = await assetsOf(context, path)
     expect(assets.length).toBeGreaterThan(10)
     const failing = assets.flatMap((asset, index) =>

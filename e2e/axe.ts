@@ -50,7 +50,7 @@ const inWords = ({ id, help, nodes }: Result) => nodes.map(({ html }) => `${id}:
 
 async function review(
   page: Page,
-  { id, nodes: _, ...result }: Result,
+  { id, help }: Result,
   node: NodeResult,
 ): Promise<{ reviewed?: ReviewedFinding; fault?: string }> {
   const selectors = node.target.map(String)
@@ -64,7 +64,7 @@ async function review(
     { timeout: 5000 },
   )
   const reviewed = candidates[found.match]
-  if (!reviewed) return { fault: `${id}: ${result.help}: ${node.html}` }
+  if (!reviewed) return { fault: `${id}: ${help}: ${node.html}` }
   if (reviewed.shownBy === 'own ground' && found.contrast < LEAST_CONTRAST)
     return { fault: `${id}: ${found.contrast.toFixed(2)} on its own ground: ${node.html}` }
   return { reviewed }

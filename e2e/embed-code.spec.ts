@@ -26,7 +26,7 @@ for (const { path, frame, title } of pages) {
     await expect(codeField(page)).toBeHidden()
     await unfold(page)
     const code = await codeField(page).inputValue()
-    const { src = '', ...attributes } = await readFrame(page, code)
+    const { src = '', ...attributes } = readFrame(code)
     expect(new URL(src).pathname).toBe(frame)
     expect(attributes).toMatchObject({
       title,

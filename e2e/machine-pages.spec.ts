@@ -28,7 +28,7 @@ test('a page that is to be embedded says where to ask for its code, and gets its
       author_url: sourceAddress,
     })
 
-    const { src = '', ...attributes } = await readFrame(page, oembed.html)
+    const { src = '', ...attributes } = readFrame(oembed.html)
     expect(new URL(src).origin).toBe(address.origin)
     expect(new URL(src).pathname).toBe(path.replace('/articles/', '/embed/'))
     expect(attributes).toMatchObject({ width: String(oembed.width), height: String(oembed.height) })

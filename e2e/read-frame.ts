@@ -1,9 +1,6 @@
-import type { Page } from '@playwright/test'
+import { DomUtils, parseDocument } from 'htmlparser2'
 
 /** The attributes of the iframe in a piece of HTML. It is read only: in a page it would ask for the published site. */
-export function readFrame(page: Page, html: string): Promise<Record<string, string>> {
-  return page.evaluate((code) => {
-    const frame = new DOMParser().parseFromString(code, 'text/html').querySelector('iframe')
-    return Object.fromEntries(Array.from(frame?.attributes ?? [], ({ name, value }) => [name, value]))
-  }, html)
+export function readFrame(html: string): Record<string, string> {
+  return DomUtils.findOne(({ name }) => name === 'iframe', parseDocument(html).children)?.attribs ?? {}
 }

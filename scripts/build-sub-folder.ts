@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { inventArticle, writeArticles } from '../bench/invent-articles'
 import { articlesFolder } from '../lib/articles/read-articles'
 import { CommandError, runCommand } from './command'
 import { subFolderSite } from './sub-folder-site'
@@ -8,8 +9,8 @@ import { subFolderSite } from './sub-folder-site'
 // Builds the site once more as it is in a sub-folder of its host, for the end-to-end tests: before the site itself, which is
 // built to the same folder.
 runCommand(() => {
-  const { folder, inventedArticles, environment } = subFolderSite
-  rmSync(environment.ARTICLES_FOLDER, { recursive: true, force: true })
+  const { folder, inventedArticles, manyPlaces, environment } = subFolderSite
+  writeArticles(environment.ARTICLES_FOLDER, [inventArticle(manyPlaces)])
   for (const articles of [articlesFolder(), inventedArticles]) {
     cpSync(articles, environment.ARTICLES_FOLDER, { recursive: true })
   }

@@ -1,4 +1,4 @@
-import L from 'leaflet'
+import { DomUtil, GridLayer, type Map as LeafletMap } from 'leaflet'
 import { FetchSource, PMTiles } from 'pmtiles'
 import { leafletLayer, type PreparedTile, type View } from 'protomaps-leaflet'
 import { noteRange } from '@/components/offline/ranges-read'
@@ -21,9 +21,9 @@ export interface Avoided {
 
 export interface BasemapLayer {
   /** Places the labels of all that the map shows; call it before `addTo`, and when there is something else to avoid. */
-  placeLabels(map: L.Map): Promise<void>
+  placeLabels(map: LeafletMap): Promise<void>
   /** Resolves when all that the map shows is drawn for the first time. */
-  addTo(map: L.Map): Promise<void>
+  addTo(map: LeafletMap): Promise<void>
   remove(): void
 }
 
@@ -37,7 +37,7 @@ export async function createBasemapLayer(
   avoided: Avoided,
 ): Promise<BasemapLayer> {
   // protomaps-leaflet takes Leaflet from the global scope, as scripts in pages did.
-  Object.assign(globalThis, { L })
+  Object.assign(globalThis, { L: { DomUtil, GridLayer } })
   const font = fontFamily()
   const source = new FetchSource(address)
   const archive = new PMTiles({
@@ -71,7 +71,7 @@ export async function createBasemapLayer(
     lang: 'en',
   })
   const removal = new AbortController()
-  async function placeLabels(map: L.Map) {
+  async function placeLabels(map: LeafletMap) {
     layer.clearLayout()
     layer.labelers.maxLabeledTiles = LABELLED_TILES
     await placeLabelsTogether(layer, map)
@@ -97,7 +97,7 @@ export async function createBasemapLayer(
  * Places the labels of all that the map shows at once, as its picture does. The library places those of each tile as it comes,
  * so that which of two names wins would depend on the network.
  */
-async function placeLabelsTogether(layer: ReturnType<typeof leafletLayer>, map: L.Map) {
+async function placeLabelsTogether(layer: ReturnType<typeof leafletLayer>, map: LeafletMap) {
   const { min, max } = map.getPixelBounds()
   const zoom = map.getZoom()
   if (!min || !max) return

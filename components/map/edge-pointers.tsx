@@ -2,7 +2,8 @@ import type { KeyboardEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import { PlaceSign } from '@/components/place/place-sign'
-import { type Box, grow, type PixelPoint } from '@/lib/map/box'
+import { type Box, grow } from '@/lib/map/box'
+import { MOST_MARKERS } from '@/lib/map/cluster-places'
 import {
   describePointer,
   mostPointers,
@@ -13,11 +14,11 @@ import {
   spokenPointer,
 } from '@/lib/map/describe-pointer'
 import { edgePointers } from '@/lib/map/edge-pointers'
-import type { MapPlace } from '@/lib/map/map-view'
-import type { MapMark } from '@/lib/map/stack-places'
+import type { MapMark } from '@/lib/map/place-marks'
 import styles from './edge-pointers.module.css'
-import { useLit } from './lit-place'
+import { isLitBy, useLit, useLitPath } from './lit-place'
 import { sizeOf } from './map-size'
+import type { MarkOutOfView } from './marks-on-screen'
 import { measureText } from './measure-text'
 import { obstaclesIn } from './obstacles-in'
 
@@ -26,29 +27,31 @@ import { obstaclesIn } from './obstacles-in'
  * map can bear, the others are seen while they are focused or pointed at in the text.
  */
 export function EdgePointers(props: {
-  places: readonly { place: MapMark; point: PixelPoint }[]
+  places: readonly MarkOutOfView[]
   obstacles: readonly Box[]
   /** `[longitude, latitude]` of the selected place; the middle of the map, where none is selected. */
   from: [number, number] | undefined
   tabStop: string | undefined
   overlay: HTMLElement | null
-  onGo: (place: MapPlace) => void
+  onGo: (place: MapMark) => void
   onFocus: (path: string) => void
   onArrow: (event: KeyboardEvent, path: string) => void
 }) {
-  const { places, overlay } = props
+  const { overlay } = props
   const map = useMap()
-  if (!overlay || places.length === 0) return null
+  const lit = useLitPath()
+  if (!overlay || props.places.length === 0) return null
+  const { width, height } = sizeOf(map)
+  const most = mostPointers(width)
+  const places = withinLimits(props.places, most, ({ path }) => path === props.tabStop, lit)
   const center = map.getCenter().wrap()
   const from = props.from ?? [center.lng, center.lat]
   const pointers = places.map(({ place, point }) => ({
     ...describePointer(place, from, measureText),
+    place,
     point,
-    stack: place.stack,
   }))
-  const { width, height } = sizeOf(map)
   const frame = grow({ minX: 0, minY: 0, maxX: width, maxY: height }, -POINTER_INSET)
-  const most = mostPointers(width)
   const placed = [
     ...edgePointers(
       frame,
@@ -82,8 +85,28 @@ export function EdgePointers(props: {
   )
 }
 
+/** Of thousands only those that can be seen: the first ones, and of the others the one that may have the focus, and what is lit up. */
+function withinLimits(
+  places: readonly MarkOutOfView[],
+  most: number,
+  isTabStop: (place: MapMark) => boolean,
+  lit: string | null,
+): readonly MarkOutOfView[] {
+  if (places.length <= MOST_MARKERS) return places
+  const others = places.slice(most)
+  return [
+    ...places.slice(0, most),
+    ...others.filter(({ place }) => isTabStop(place)),
+    ...others
+      .filter(
+        ({ place }) => !isTabStop(place) && lit !== null && isLitBy([place, ...(place.members ?? [])], lit),
+      )
+      .slice(0, most),
+  ]
+}
+
 function EdgePointer(props: {
-  words: PointerWords & Pick<MapMark, 'stack'>
+  words: PointerWords & { place: MapMark }
   /** Degrees clockwise from the right of the screen. */
   angle: number
   /** Seen only while it is focused or pointed at. */
@@ -96,7 +119,7 @@ function EdgePointer(props: {
 }) {
   const { words, angle } = props
   const { place, away } = words
-  const { isLit, lightUp, putOut } = useLit(place.path, words.stack ?? undefined)
+  const { isLit, lightUp, putOut } = useLit(place.path, place.members ?? undefined)
   return (
     <button
       type="button"
@@ -125,7 +148,7 @@ function EdgePointer(props: {
         letter={place.letter}
         number={place.number}
         basis={place.basis}
-        count={words.stack?.length}
+        count={place.members?.length}
       />
       <bdi lang={place.lang} className={styles.name}>
         {place.name}

@@ -39,7 +39,20 @@ const NONE: readonly never[] = []
 
 const nothingToSubscribe = () => () => {}
 
-/**
+/** The address of what is lit up. */
+export function useLitPath(): string | null {
+  const store = useContext(LitPlaceContext)
+  return useSyncExternalStore(
+    store?.subscribe ?? nothingToSubscribe,
+    () => store?.get() ?? null,
+    () => null,
+  )
+}
+
+/** Whether one of these places is lit up. */
+export const isLitBy = (places: readonly { path: string }[], lit: string): boolean =>
+  places.some(({ path }) => path.startsWith(lit))
+
 /**
  * Whether a place, named by its address, is lit up, and how to light it up and put it out. What stands for more places than one is
  * lit up with each of them. An article lights up all of its places: their addresses begin with its own.
@@ -48,7 +61,7 @@ export function useLit(path: string, others: readonly { path: string }[] = NONE)
   const store = useContext(LitPlaceContext)
   const lit = useSyncExternalStore(
     store?.subscribe ?? nothingToSubscribe,
-    () => howLit([path, ...others.map((other) => other.path)], store?.get() ?? NO_PATH),
+    () => howLit(path, others, store?.get() ?? NO_PATH),
     () => null,
   )
   const lightUp = useCallback(() => store?.set(path), [store, path])
@@ -56,7 +69,11 @@ export function useLit(path: string, others: readonly { path: string }[] = NONE)
   return { isLit: lit !== null, isLitItself: lit === 'itself', lightUp, putOut }
 }
 
-function howLit(paths: readonly string[], lit: string): 'itself' | 'with its article' | null {
-  if (paths.includes(lit)) return 'itself'
-  return paths.some((path) => path.startsWith(lit)) ? 'with its article' : null
+function howLit(
+  path: string,
+  others: readonly { path: string }[],
+  lit: string,
+): 'itself' | 'with its article' | null {
+  if (path === lit || others.some((other) => other.path === lit)) return 'itself'
+  return path.startsWith(lit) || isLitBy(others, lit) ? 'with its article' : null
 }

@@ -5,18 +5,20 @@ import type { MapView } from '@/lib/map/map-view'
 import { streetsHost } from '@/lib/map/street-tiles'
 import { Basemap } from './basemap'
 import { FollowSelection } from './follow-selection'
+import { MapStage } from './map-stage'
 import { PlaceExtents } from './place-extents'
 import type { PlacedPopup, PopupOpener } from './place-popup'
 import { PlacesOnMap } from './places-on-map'
 import { SelectedPopup } from './selected-popup'
 import { StreetTiles } from './street-tiles'
 import { useStreetsChoice } from './streets-choice'
-import { useOpenStack } from './use-open-stack'
+import { useOpenGroup } from './use-open-group'
 import { usePlacesOnTurn } from './use-places-on-turn'
 import type { Selection } from './use-selection'
 
 /** What the map shows, from the ground up: basemap, streets, what lies on the ground, markers, and the popup of the selected place. */
 export function MapContents(props: {
+  stage: MapStage
   view: MapView
   selection: Selection
   openedBy: RefObject<PopupOpener>
@@ -29,14 +31,14 @@ export function MapContents(props: {
   notes: HTMLElement | null
   onDrawn: () => void
 }) {
-  const { view, openedBy, streetTiles, notes } = props
+  const { stage, view, openedBy, streetTiles, notes } = props
   const { selected, select, close } = props.selection
   const setMessage = useAnnounce()
   const [arrived, setArrived] = useState<string | null>(null)
   const [popup, setPopup] = useState<PlacedPopup | null>(null)
   const [hasStreets] = useStreetsChoice(streetsHost(streetTiles))
   const places = usePlacesOnTurn(view.places)
-  const { layoutAt, openStack, closeStack } = useOpenStack(places, selected)
+  const { layoutAt, openGroup, closeGroup } = useOpenGroup(places, selected)
   const selectedPlace = places.find(({ path }) => path === selected)
 
   const selectOnMap = useCallback(
@@ -51,15 +53,19 @@ export function MapContents(props: {
   return (
     <>
       <FollowSelection view={view} selected={selected} onArrive={setArrived} />
-      <Basemap
-        address={props.basemap.address}
-        places={view.places}
-        layoutAt={layoutAt}
-        notes={notes}
-        onDrawn={props.onDrawn}
-      />
+      {stage >= MapStage.atWork && (
+        <Basemap
+          address={props.basemap.address}
+          places={view.places}
+          layoutAt={layoutAt}
+          notes={notes}
+          onDrawn={props.onDrawn}
+        />
+      )}
       {hasStreets && <StreetTiles template={streetTiles} notes={notes} onMessage={setMessage} />}
-      <PlaceExtents places={places} selected={selected} onSelect={selectOnMap} />
+      {stage >= MapStage.surroundings && (
+        <PlaceExtents places={places} selected={selected} layoutAt={layoutAt} onSelect={selectOnMap} />
+      )}
       <PlacesOnMap
         places={places}
         selected={selected}
@@ -67,10 +73,10 @@ export function MapContents(props: {
         overlay={props.overlay}
         popup={popup}
         onSelect={selectOnMap}
-        onOpenStack={openStack}
-        onCloseStack={closeStack}
+        onOpenGroup={openGroup}
+        onCloseGroup={closeGroup}
       />
-      {selectedPlace?.popup && arrived === selectedPlace.path && (
+      {stage >= MapStage.atWork && selectedPlace?.popup && arrived === selectedPlace.path && (
         <SelectedPopup
           key={selectedPlace.path}
           place={selectedPlace}

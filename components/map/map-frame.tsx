@@ -13,11 +13,20 @@ import styles from './map-frame.module.css'
 import './leaflet.css'
 import './map-note.module.css'
 import { MapPicture } from './map-picture'
+import { nextTask } from './next-task'
 import { useStreetsChoice } from './streets-choice'
 import type { Selection } from './use-selection'
 
-// Leaflet asks for `window` as soon as it is imported, so the map is left out where pages are prerendered.
-const MapIsland = dynamic(() => import('./map-island').then(({ MapIsland }) => MapIsland), { ssr: false })
+// Leaflet asks for `window` as soon as it is imported, so the map is left out where pages are prerendered. It comes before what is built on
+// it, so that the page can answer in between.
+const MapIsland = dynamic(
+  async () => {
+    await import('leaflet')
+    await nextTask()
+    return (await import('./map-island')).MapIsland
+  },
+  { ssr: false },
+)
 
 /** The box of a map: its picture, until the interactive map takes over, and again on paper. */
 export function MapFrame(props: {
@@ -43,7 +52,7 @@ export function MapFrame(props: {
       </div>
       <MapErrorBoundary>
         {view && (
-          <div className={styles.island}>
+          <div className={styles.island} data-taken={isTaken || undefined}>
             <MapIsland
               view={view}
               selection={props.selection}

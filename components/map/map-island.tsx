@@ -16,12 +16,14 @@ import { MapContents } from './map-contents'
 import { MapControls } from './map-controls'
 import styles from './map-island.module.css'
 import noteStyles from './map-note.module.css'
+import { MapStage } from './map-stage'
 import { prefersReducedMotion } from './media-query'
 import { NameMapSurface } from './name-map-surface'
 import type { PopupOpener } from './place-popup'
 import { useStreetsChoice } from './streets-choice'
 import { TakeOverPicture } from './take-over-picture'
 import type { Selection } from './use-selection'
+import { useStage } from './use-stage'
 
 /** The interactive map: everything that needs Leaflet, in one chunk that comes after the text. */
 export function MapIsland(props: {
@@ -42,6 +44,7 @@ export function MapIsland(props: {
   const [hasTiles, setHasTiles] = useState(false)
   const [hasStreets] = useStreetsChoice(streetsHost(streetTiles))
   const { selected, close } = props.selection
+  const stage = useStage(MapStage.atWork)
   const openedBy = useRef<PopupOpener>(selected ? 'page' : 'text')
 
   const measure = useCallback((node: HTMLElement | null) => {
@@ -75,23 +78,32 @@ export function MapIsland(props: {
         markerZoomAnimation={!isStill}
         inertia={!isStill}
       >
-        <NameMapSurface />
-        <LimitZoom max={maxZoom} />
-        <LeaveScrollToPage notes={notes} />
-        <MapContents
-          view={view}
-          selection={props.selection}
-          openedBy={openedBy}
-          basemap={basemap}
-          streetTiles={streetTiles}
-          overlay={overlay}
-          sheet={sheet}
-          notes={notes}
-          onDrawn={noteTiles}
-        />
-        <TakeOverPicture hasTiles={hasTiles} onTaken={props.onTaken} />
-        <ScaleControl position="bottomleft" />
-        <MapControls places={view.places} streetTiles={streetTiles} layer={controls} />
+        {stage >= MapStage.markers && (
+          <>
+            <NameMapSurface />
+            <LimitZoom max={maxZoom} />
+            <LeaveScrollToPage notes={notes} />
+            <MapContents
+              stage={stage}
+              view={view}
+              selection={props.selection}
+              openedBy={openedBy}
+              basemap={basemap}
+              streetTiles={streetTiles}
+              overlay={overlay}
+              sheet={sheet}
+              notes={notes}
+              onDrawn={noteTiles}
+            />
+          </>
+        )}
+        {stage >= MapStage.surroundings && (
+          <>
+            <ScaleControl position="bottomleft" />
+            <MapControls places={view.places} streetTiles={streetTiles} layer={controls} />
+          </>
+        )}
+        {stage >= MapStage.taken && <TakeOverPicture hasTiles={hasTiles} onTaken={props.onTaken} />}
       </MapContainer>
       {/* Layers of their own, so that Tab goes from the places to the controls, whatever came first. */}
       <div ref={setOverlay} className={styles.overlay}>

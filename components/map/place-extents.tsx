@@ -1,13 +1,18 @@
 import type { PathOptions } from 'leaflet'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { CircleMarker, Polygon, Polyline } from 'react-leaflet'
 import { areaStyle } from '@/lib/map/area-style'
+import { contains, grow } from '@/lib/map/box'
 import { dotStyle, lineStyle } from '@/lib/map/line-style'
 import type { MapPlace } from '@/lib/map/map-view'
+import { placesOnGround } from '@/lib/map/place-marks'
 import { largestFirst, placeOutlines } from '@/lib/map/place-outlines'
+import { pixelsAcross, project } from '@/lib/map/web-mercator'
 import { pageTheme } from '@/lib/map-theme'
 import { toLatLng } from './lat-lng'
 import { useLit } from './lit-place'
+import type { MarkerLayoutAt } from './use-marker-layout'
+import { useViewAtRest, type ViewAtRest } from './use-view-at-rest'
 
 interface ExtentProps {
   place: MapPlace
@@ -25,26 +30,39 @@ const REACH = { line: 20, dot: 13 }
 export function PlaceExtents(props: {
   places: readonly MapPlace[]
   selected: string | null
+  layoutAt: MarkerLayoutAt
   onSelect: (path: string) => void
 }) {
-  const { places, selected, onSelect } = props
+  const { places, selected, layoutAt, onSelect } = props
+  const atRest = useViewAtRest()
+  const onGround = useMemo(() => {
+    const { marks } = layoutAt(Math.round(atRest.zoom))
+    return placesOnGround(places, marks).filter((place) => place.extent || isNear(place, atRest))
+  }, [places, layoutAt, atRest])
   const propsOf = (place: MapPlace) => ({ place, isSelected: place.path === selected, onSelect })
   return (
     <>
-      {largestFirst(places).map((place) => (
+      {largestFirst(onGround).map((place) => (
         <PlaceArea key={place.path} {...propsOf(place)} />
       ))}
-      {places.map((place) => (
+      {onGround.map((place) => (
         <PlaceLines key={place.path} {...propsOf(place)} />
       ))}
-      {places.map((place) => (
+      {onGround.map((place) => (
         <PlaceDots key={place.path} {...propsOf(place)} />
       ))}
     </>
   )
 }
 
-function PlaceArea({ place, isSelected, onSelect }: ExtentProps) {
+/** Whether a circle around a place may be in view, or comes into it when the map is moved by less than its own size. */
+function isNear({ position, uncertainty }: MapPlace, { zoom, box }: ViewAtRest): boolean {
+  const size = Math.max(box.maxX - box.minX, box.maxY - box.minY)
+  const reach = size + pixelsAcross(uncertainty ?? 0, position[1], zoom)
+  return contains(grow(box, reach), project(position, zoom))
+}
+
+const PlaceArea = memo(function PlaceArea({ place, isSelected, onSelect }: ExtentProps) {
   const { isLit, handlers } = usePointing(place.path, onSelect)
   const outlines = useMemo(
     () => placeOutlines(place).map((rings) => rings.map((ring) => ring.map(toLatLng))),
@@ -68,10 +86,10 @@ function PlaceArea({ place, isSelected, onSelect }: ExtentProps) {
       pathOptions={pathOptions}
     />
   ))
-}
+})
 
 /** The casing, the line, and what of it takes the pointer. */
-function PlaceLines({ place, isSelected, onSelect }: ExtentProps) {
+const PlaceLines = memo(function PlaceLines({ place, isSelected, onSelect }: ExtentProps) {
   const { isLit, handlers } = usePointing(place.path, onSelect)
   const lines = useMemo(() => place.extent?.lines.map((line) => line.map(toLatLng)) ?? [], [place])
   const paths = useMemo((): PathOptions[] => {
@@ -101,10 +119,10 @@ function PlaceLines({ place, isSelected, onSelect }: ExtentProps) {
       pathOptions={pathOptions}
     />
   ))
-}
+})
 
 /** For each point of a place that has several the casing, the dot, and what of it takes the pointer. */
-function PlaceDots({ place, isSelected, onSelect }: ExtentProps) {
+const PlaceDots = memo(function PlaceDots({ place, isSelected, onSelect }: ExtentProps) {
   const { isLit, handlers } = usePointing(place.path, onSelect)
   const points = useMemo(() => place.extent?.points.map(toLatLng) ?? [], [place])
   const circles = useMemo(() => {
@@ -136,7 +154,7 @@ function PlaceDots({ place, isSelected, onSelect }: ExtentProps) {
       />
     )),
   )
-}
+})
 
 function usePointing(path: string, onSelect: (path: string) => void) {
   const { isLit, lightUp, putOut } = useLit(path)

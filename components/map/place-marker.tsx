@@ -3,15 +3,14 @@ import { type KeyboardEvent, memo, useCallback, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { Marker } from 'react-leaflet'
 import { PlaceSign } from '@/components/place/place-sign'
-import type { MapPlace } from '@/lib/map/map-view'
 import type { PlacedMarker } from '@/lib/map/marker-layout'
-import type { MapMark } from '@/lib/map/stack-places'
+import type { MapMark } from '@/lib/map/place-marks'
 import { toLatLng } from './lat-lng'
 import { useLit } from './lit-place'
 import { MarkerLeader } from './marker-leader'
 import styles from './place-marker.module.css'
 
-/** The marker of a place: a button with its number and name, as in a printed atlas. */
+/** The marker of a place, or of several: a button with its number and name, or with how many they are, as in a printed atlas. */
 export const PlaceMarker = memo(function PlaceMarker(props: {
   place: MapMark
   marker: PlacedMarker
@@ -22,16 +21,16 @@ export const PlaceMarker = memo(function PlaceMarker(props: {
   hidesLabel: boolean
   isTabStop: boolean
   onSelect: (path: string) => void
-  onOpenStack: (first: string, stack: readonly MapPlace[]) => void
+  onOpenGroup: (mark: MapMark) => void
   onFocus: (path: string) => void
   onKey: (event: KeyboardEvent, path: string) => void
 }) {
-  const { place, marker, isSelected, onSelect, onOpenStack } = props
-  const { path, stack } = place
-  const { isLit, isLitItself, lightUp, putOut } = useLit(path, stack ?? undefined)
+  const { place, marker, isSelected, onSelect, onOpenGroup } = props
+  const { path, members } = place
+  const { isLit, isLitItself, lightUp, putOut } = useLit(path, members ?? undefined)
   const open = useCallback(
-    () => (stack ? onOpenStack(path, stack) : onSelect(path)),
-    [path, stack, onSelect, onOpenStack],
+    () => (place.members ? onOpenGroup(place) : onSelect(place.path)),
+    [place, onSelect, onOpenGroup],
   )
   // An element and not a string of HTML: what stands in the data stays text.
   const element = useMemo(() => document.createElement('div'), [])
@@ -73,19 +72,24 @@ export const PlaceMarker = memo(function PlaceMarker(props: {
           tabIndex={props.isTabStop ? 0 : -1}
           aria-label={place.spokenName}
           aria-haspopup={place.popup ? 'dialog' : undefined}
-          aria-expanded={place.popup || stack ? isSelected : undefined}
+          aria-expanded={place.popup || (members && place.comesApartAt === null) ? isSelected : undefined}
           style={{ translate: `${x}px ${y}px` }}
           onClick={(event) => event.detail === 0 && open()}
           onFocus={() => {
-            if (!stack) lightUp()
+            if (!members) lightUp()
             props.onFocus(place.path)
           }}
           onBlur={putOut}
-          onPointerEnter={stack ? undefined : lightUp}
+          onPointerEnter={members ? undefined : lightUp}
           onPointerLeave={putOut}
           onKeyDown={(event) => props.onKey(event, place.path)}
         >
-          <PlaceSign letter={place.letter} number={place.number} basis={place.basis} count={stack?.length} />
+          <PlaceSign
+            letter={place.letter}
+            number={place.number}
+            basis={place.basis}
+            count={members?.length}
+          />
           <span
             className={styles.label}
             hidden={props.hidesLabel}

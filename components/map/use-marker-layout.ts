@@ -3,11 +3,12 @@ import type { MapPlace } from '@/lib/map/map-view'
 import { markerLabelSize, NAME } from '@/lib/map/marker-label'
 import { type LabelRoom, markerLayout, type PlacedMarker } from '@/lib/map/marker-layout'
 import { openingRoom } from '@/lib/map/opening-frame'
-import { type MapMark, stackPlaces } from '@/lib/map/stack-places'
+import { type MapMark, type OpenMarks, placeMarks } from '@/lib/map/place-marks'
 import { fontFamily, measureText } from './measure-text'
 
 /** The markers at a zoom, each in the same place of both lists: what it stands for, and where it stands. */
 export interface MarkerLayout {
+  zoom: number
   marks: readonly MapMark[]
   markers: readonly PlacedMarker[]
 }
@@ -15,13 +16,10 @@ export interface MarkerLayout {
 /** How the markers stand at a zoom; the map's markers and the basemap's labels, which keep clear of them, ask for the same. */
 export type MarkerLayoutAt = (zoom: number) => MarkerLayout
 
-/**
- * @param open the address of a place: the stack that holds it is spread apart
- * @param selected the address of the place whose name comes before all others
- */
+/** @param selected the address of the place whose name comes before all others */
 export function useMarkerLayout(
   places: readonly MapPlace[],
-  open: string | null,
+  { open = null, nearestZoom = null }: OpenMarks,
   selected: string | null,
 ): MarkerLayoutAt {
   const hasFont = useHasFont()
@@ -32,17 +30,18 @@ export function useMarkerLayout(
     return (zoom) => {
       const layout =
         layouts.get(zoom) ??
-        layOut(stackPlaces(places, zoom, { open }), zoom, {
+        layOut(placeMarks(places, zoom, { open, nearestZoom }), zoom, {
           selected,
           room: openingRoom(places, zoom),
         })
       layouts.set(zoom, layout)
       return layout
     }
-  }, [places, open, selected, hasFont])
+  }, [places, open, nearestZoom, selected, hasFont])
 }
 
 const layOut = (marks: readonly MapMark[], zoom: number, labelRoom: LabelRoom): MarkerLayout => ({
+  zoom,
   marks,
   markers: markerLayout(
     marks.map((mark) => ({ ...mark, label: markerLabelSize(mark, measureText) })),

@@ -7,16 +7,26 @@ import { PlaceLink } from './place-link'
 import { PlaceName } from './place-name'
 import { PlaceSign } from './place-sign'
 
+/** So many of the nearest are enough beside the map, which shows all of them. */
+const NEAREST = 20
+
 /** How far the other places of the article are, nearest first. */
 export function PlaceDistances({ article, place }: { article: Article; place: Place }) {
-  const distances = distancesFrom(place, article.places)
+  const all = distancesFrom(place, article.places)
+  const distances = all.slice(0, NEAREST)
   if (distances.length === 0) return null
+  const shown = [place, ...distances.map(({ place }) => place)]
   return (
     <section className={styles.distances} aria-labelledby="distances">
       <h2 id="distances">Distance to the other places</h2>
-      {[place, ...article.places].some(({ geometry }) => geometry && geometry.type !== 'Point') && (
+      {shown.some(({ geometry }) => geometry && geometry.type !== 'Point') && (
         <p className={styles.measured}>
           From marker to marker: some of them stand for a line, an area or several points.
+        </p>
+      )}
+      {all.length > NEAREST && (
+        <p className={styles.measured}>
+          The {NEAREST} nearest of {all.length.toLocaleString('en')}; the map shows all of them.
         </p>
       )}
       <ul>

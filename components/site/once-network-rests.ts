@@ -18,7 +18,11 @@ export function onceNetworkRests(quiet: number, callback: () => void): () => voi
     stop()
     callback()
   }
-  observer.observe({ entryTypes: ['resource'] })
+  // While the page works on what came, it may yet ask for more. Not every browser tells of that.
+  const types = ['resource', 'longtask'].filter((type) =>
+    PerformanceObserver.supportedEntryTypes.includes(type),
+  )
+  observer.observe({ entryTypes: types })
   window.addEventListener('load', wait)
   wait()
   return stop

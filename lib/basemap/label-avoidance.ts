@@ -1,4 +1,5 @@
-import { type Box, boxAround, sharedArea, translate, union } from '../map/box'
+import { type Box, boxAround, translate, union } from '../map/box'
+import { BoxGrid } from '../map/box-grid'
 import { dotStyle } from '../map/line-style'
 import type { MapPlace } from '../map/map-view'
 import type { PlacedMarker } from '../map/marker-layout'
@@ -25,17 +26,27 @@ export const avoidPlaces = (
   places: readonly MapPlace[],
   layoutAt: (zoom: number) => readonly PlacedMarker[],
 ): LabelAvoidance => {
-  const obstacles = new Map<number, Box[]>()
+  const obstacles = new Map<number, BoxGrid>()
   const obstaclesAt = (zoom: number) => {
-    const boxes = obstacles.get(zoom) ?? [...layoutAt(zoom).flatMap(boxesOf), ...dotsOf(places, zoom)]
-    obstacles.set(zoom, boxes)
-    return boxes
+    const known = obstacles.get(zoom)
+    if (known) return known
+    const grid = new BoxGrid()
+    for (const box of [...layoutAt(zoom).flatMap(boxesOf), ...dotsOf(places, zoom)])
+      grid.add(onFirstTurn(box, worldSize(zoom)))
+    obstacles.set(zoom, grid)
+    return grid
   }
   return {
     geonameIds: new Set(places.flatMap(({ geonameId }) => geonameId ?? [])),
     cities: places,
-    isClear: (box, zoom) =>
-      obstaclesAt(zoom).every((other) => sharedArea(onTurnOf(other, box, worldSize(zoom)), other) === 0),
+    isClear(box, zoom) {
+      const world = worldSize(zoom)
+      const first = onFirstTurn(box, world)
+      // What begins near the end of the world ends beyond it.
+      return [-world, 0, world].every(
+        (x) => obstaclesAt(zoom).coveredArea(translate(first, { x, y: 0 })) === 0,
+      )
+    },
   }
 }
 
@@ -59,6 +70,6 @@ function dotsOf(places: readonly MapPlace[], zoom: number): Box[] {
   )
 }
 
-/** A box in the copy of the world, so many pixels wide, in which another one lies. */
-const onTurnOf = (other: Box, box: Box, world: number): Box =>
-  translate(box, { x: world * Math.round((other.minX - box.minX) / world), y: 0 })
+/** A box where it begins in the first copy of the world, which is so many pixels wide. */
+const onFirstTurn = (box: Box, world: number): Box =>
+  translate(box, { x: -world * Math.floor(box.minX / world), y: 0 })

@@ -117,12 +117,28 @@ function breakLines(name: string, letters: number) {
   return lines
 }
 
-function isAmong(cities: LabelAvoidance['cities'], props: Properties, position: [number, number]) {
-  const names = [props.name, props['name:en']].map((name) => fold(String(name ?? '')))
-  return cities.some(
-    (city) =>
-      names.includes(fold(city.name)) && distance(city.position, position, { units: 'kilometers' }) <= 30,
-  )
+type Cities = LabelAvoidance['cities']
+
+function isAmong(cities: Cities, props: Properties, position: [number, number]) {
+  const byName = foldedNames(cities)
+  return [props.name, props['name:en']]
+    .flatMap((name) => byName.get(fold(String(name ?? ''))) ?? [])
+    .some((city) => distance(city.position, position, { units: 'kilometers' }) <= 30)
+}
+
+const namesOf = new WeakMap<Cities, Map<string, Cities[number][]>>()
+
+/** The cities by their name. Folded once: there may be thousands, and each label of the basemap asks. */
+function foldedNames(cities: Cities): Map<string, Cities[number][]> {
+  const known = namesOf.get(cities)
+  if (known) return known
+  const names = new Map<string, Cities[number][]>()
+  for (const city of cities) {
+    const name = fold(city.name)
+    names.set(name, [...(names.get(name) ?? []), city])
+  }
+  namesOf.set(cities, names)
+  return names
 }
 
 const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en')

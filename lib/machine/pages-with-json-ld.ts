@@ -5,12 +5,12 @@ import { articleJsonLd, atlasJsonLd, placeJsonLd } from './json-ld'
 
 /** Every page that says to machines what it is about, with what it says. */
 export const pagesWithJsonLd = (articles: readonly Article[], settings: Settings) => [
-  { path: atlasPath, graph: atlasJsonLd(articles, settings) },
+  { path: atlasPath, graph: () => atlasJsonLd(articles, settings) },
   ...articles.flatMap((article) => [
-    { path: articlePath(article.slug), graph: articleJsonLd(article, settings) },
+    { path: articlePath(article.slug), graph: () => articleJsonLd(article, settings) },
     ...article.places.map((place) => ({
       path: placePath(article.slug, place.slug),
-      graph: placeJsonLd(article, place, settings),
+      graph: () => placeJsonLd(article, place, settings),
     })),
   ]),
 ]

@@ -38,22 +38,34 @@ export function edgePointers(
       maxY: frame.maxY - size.height / 2,
     }
     const wanted = onEdge(room, middle, angle)
-    const center = leastCovering(spotsAlongEdge(room, wanted), size, taken) ?? wanted
+    // Where there is room, as mostly, no others are looked for.
+    const center =
+      coveredArea(wanted, size, taken) === 0
+        ? wanted
+        : leastCovering(spotsAlongEdge(room, wanted), size, taken)
     taken.push(grow(boxAround(center, size), GAP))
     return { center, angle: (angle * 180) / Math.PI }
   })
 }
 
 /** The first spot where a box of a size covers nothing of others, or else the one where it covers least. */
-function leastCovering(spots: readonly PixelPoint[], size: PixelSize, others: readonly Box[]) {
-  let best: { spot: PixelPoint; covered: number } | undefined
+function leastCovering(
+  [first, ...spots]: readonly [PixelPoint, ...PixelPoint[]],
+  size: PixelSize,
+  others: readonly Box[],
+): PixelPoint {
+  let best = { spot: first, covered: coveredArea(first, size, others) }
   for (const spot of spots) {
-    const box = boxAround(spot, size)
-    const covered = others.reduce((sum, other) => sum + sharedArea(box, other), 0)
-    if (covered === 0) return spot
-    if (!best || covered < best.covered) best = { spot, covered }
+    if (best.covered === 0) break
+    const covered = coveredArea(spot, size, others)
+    if (covered < best.covered) best = { spot, covered }
   }
-  return best?.spot
+  return best.spot
+}
+
+const coveredArea = (spot: PixelPoint, size: PixelSize, others: readonly Box[]): number => {
+  const box = boxAround(spot, size)
+  return others.reduce((sum, other) => sum + sharedArea(box, other), 0)
 }
 
 /** Where the ray from the middle at an angle (radians) leaves a box. */
@@ -69,16 +81,16 @@ function onEdge(room: Box, middle: PixelPoint, angle: number): PixelPoint {
 }
 
 /** Points on the border of a box, nearest first, walking both ways round from where one would like to stand. */
-function spotsAlongEdge(room: Box, wanted: PixelPoint): PixelPoint[] {
+function spotsAlongEdge(room: Box, wanted: PixelPoint): [PixelPoint, ...PixelPoint[]] {
   const [width, height] = [Math.max(0, room.maxX - room.minX), Math.max(0, room.maxY - room.minY)]
   const around = 2 * (width + height)
-  const spots = [wanted]
+  const spots: PixelPoint[] = []
   const start = distanceRound(room, width, height, wanted)
   for (let step = STEP; step <= around / 2; step += STEP) {
     spots.push(pointRound(room, width, height, start + step), pointRound(room, width, height, start - step))
   }
   const nearness = (spot: PixelPoint) => Math.hypot(spot.x - wanted.x, spot.y - wanted.y)
-  return spots.sort((a, b) => nearness(a) - nearness(b))
+  return [wanted, ...spots.sort((a, b) => nearness(a) - nearness(b))]
 }
 
 /** How far round a box's border, clockwise from its top left corner, a point of that border lies. */

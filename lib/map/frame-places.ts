@@ -1,7 +1,7 @@
 import { type GeometryParts, positionsOf } from '../places/geometry-parts'
 import { westernmost } from '../places/westernmost'
 import { type Box, type PixelSize, union } from './box'
-import { project, unproject, worldSize } from './web-mercator'
+import { pixelsAcross, project, unproject } from './web-mercator'
 
 /** What a map shows: its middle `[longitude, latitude]` in degrees, and a whole zoom. */
 export interface MapFrame {
@@ -31,9 +31,6 @@ const COUNTRY_ZOOM = 6
 
 /** So much room across, in CSS pixels, is enough for a place and its label; the circle of a lone place gets twice as much. */
 const ROOM_FOR_PLACE = 80
-
-/** Metres around the equator (WGS 84). */
-const EQUATOR = 40_075_017
 
 /**
  * The frame that shows all of the places on a map of a size in CSS pixels: centred on them, as near as they fit with the
@@ -86,8 +83,7 @@ function boxOf({ position, uncertainty, extent }: FramedPlace, west: number): Bo
   const turns = Math.ceil((west - position[0]) / 360)
   const latitude = position[1]
   const { x, y } = project([position[0] + 360 * turns, latitude], 0)
-  const metres = uncertainty ?? 0
-  const radius = (metres / (EQUATOR * Math.cos((latitude * Math.PI) / 180))) * worldSize(0)
+  const radius = pixelsAcross(uncertainty ?? 0, latitude, 0)
   const corners = (extent ? positionsOf(extent) : []).map(([longitude = 0, latitude = 0]) => {
     const corner = project([longitude + 360 * turns, latitude], 0)
     return { minX: corner.x, minY: corner.y, maxX: corner.x, maxY: corner.y }

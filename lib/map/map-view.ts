@@ -69,14 +69,21 @@ export interface PopupQuote {
   sentenceUrl: string
 }
 
+/** Every page of an article has its map. */
+const views = new WeakMap<Article, MapView>()
+
 /** The map of one article. */
-export const articleView = (article: Article): MapView => ({
-  path: articlePath(article.slug),
-  label: `Map of ${isolated(article.title)}`,
-  places: tellApart(
-    markStory(article.places.flatMap((place) => mapPlace(article, place, popupContent(article, place)))),
-  ),
-})
+export function articleView(article: Article): MapView {
+  const view = views.get(article) ?? {
+    path: articlePath(article.slug),
+    label: `Map of ${isolated(article.title)}`,
+    places: tellApart(
+      markStory(article.places.flatMap((place) => mapPlace(article, place, popupContent(article, place)))),
+    ),
+  }
+  views.set(article, view)
+  return view
+}
 
 /** The map of every article: its places are numbered as their articles number them, after a letter for each article. */
 export const atlasView = (articles: readonly Article[]): MapView => ({

@@ -16,6 +16,7 @@ const NUMBER_SIZE = 12.9
 
 /** Of the type, for a number of so many characters and more: all of it stays on the disc. */
 const SMALLER_SIZES = [
+  { from: 5, size: 7.4 },
   { from: 4, size: 9 },
   { from: 3, size: 10.8 },
 ]

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { feature, paragraphs, point } from '../articles/fixtures/good-article'
 import { inventArticle } from '../machine/fixtures/invent-article'
+import { inventPlace } from '../picture/fixtures/invent-place'
 import { articleView, type MapPlace } from './map-view'
-import { onNearestTurn } from './nearest-turn'
+import { allOnNearestTurn, onNearestTurn } from './nearest-turn'
 
 const square = {
   type: 'Polygon',
@@ -46,4 +47,12 @@ test('its area goes along', () => {
       ],
     ],
   ])
+})
+
+test('of many places only those beyond the antimeridian are turned; where there are none, the list is the same one', () => {
+  const places = [inventPlace('West', [-179, -17]), inventPlace('East', [178, -17])]
+  expect(allOnNearestTurn(places, 0)).toBe(places)
+  const turned = allOnNearestTurn(places, 179)
+  expect(turned.map(({ position }) => position[0])).toEqual([181, 178])
+  expect(turned[1]).toBe(places[1])
 })

@@ -15,3 +15,9 @@ export function onNearestTurn(place: MapPlace, longitude: number): MapPlace {
     extent: place.extent && movedEast(place.extent, turned),
   }
 }
+
+/** The same for all places of a map; the very same list where none lies beyond the antimeridian. */
+export function allOnNearestTurn(places: readonly MapPlace[], longitude: number): readonly MapPlace[] {
+  const turned = places.map((place) => onNearestTurn(place, longitude))
+  return turned.some((place, index) => place !== places[index]) ? turned : places
+}

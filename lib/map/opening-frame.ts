@@ -25,3 +25,9 @@ export function openingRoom(places: readonly MapPlace[], zoom: number): Box | nu
   const opening = zooms.find((frame) => frame.zoom === zoom)
   return opening ? boxAround(project(center, zoom), opening.atLeast) : null
 }
+
+/** Where a cluster of places is seen to come apart, from a zoom on: as near as they fit, and no farther than that. */
+export function clusterFrame(places: readonly MapPlace[], comesApartAt: number, size: PixelSize): MapFrame {
+  const { center, zoom } = framePlaces(places, size)
+  return { center, zoom: Math.max(zoom, comesApartAt) }
+}

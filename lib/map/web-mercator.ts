@@ -6,6 +6,9 @@ const TILE_SIZE = 256
 /** The latitude at which the square Web Mercator world ends: atan(sinh π), in degrees. */
 const MAX_LATITUDE = 85.0511287798
 
+/** Metres around the equator (WGS 84). */
+const EQUATOR = 40_075_017
+
 /** How many CSS pixels the world is wide, and high, at a zoom. */
 export const worldSize = (zoom: number) => TILE_SIZE * 2 ** zoom
 
@@ -27,3 +30,7 @@ export function unproject({ x, y }: PixelPoint, zoom: number): [number, number] 
   const size = worldSize(zoom)
   return [(x / size - 0.5) * 360, (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / size))) * 180) / Math.PI]
 }
+
+/** How many CSS pixels some metres take on a map at a zoom, around a latitude in degrees. */
+export const pixelsAcross = (metres: number, latitude: number, zoom: number): number =>
+  (metres / (EQUATOR * Math.cos((latitude * Math.PI) / 180))) * worldSize(zoom)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { MapPlace } from '../map/map-view'
-import { stackPlaces } from '../map/stack-places'
+import { placeMarks } from '../map/place-marks'
 import { project } from '../map/web-mercator'
 import { mapThemes } from '../map-theme'
 import { drawExtents } from './draw-extents'
@@ -18,7 +18,7 @@ function draw(extent: Partial<NonNullable<MapPlace['extent']>>, other: Partial<M
   })
   const { x, y } = project([10, 50], zoom)
   const origin = { x: x - 400, y: y - 300 }
-  const marks = stackPlaces([place], zoom, {})
+  const marks = placeMarks([place], zoom, {})
   return drawExtents({
     marks,
     places: [place],
@@ -117,7 +117,7 @@ test('a small area lies over the large one that it is in', () => {
   const places = [place('Small', 1), place('Large', 2)]
   const { x, y } = project([10, 50], zoom)
   const origin = { x: x - 400, y: y - 300 }
-  const marks = stackPlaces(places, zoom, {})
+  const marks = placeMarks(places, zoom, {})
   const shapes = drawExtents({
     marks,
     places,

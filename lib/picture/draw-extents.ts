@@ -15,16 +15,20 @@ const DETAIL = { tolerance: 0.1, smallestArea: 0 }
 /** What is drawn of places on the ground, under all markers: areas, and circles of uncertainty; on them lines; on them dots. */
 export function drawExtents(drawn: DrawnPlaces): Shape[] {
   const { places } = drawn
+  const discs = new Map(drawn.layout.map(({ path, disc }) => [path, disc]))
   return [
-    ...largestFirst(places).flatMap((place) => areaShapes(place, drawn)),
+    ...largestFirst(places).flatMap((place) => areaShapes(place, discs.get(place.path), drawn)),
     ...places.flatMap((place) => lineShapes(place, drawn)),
     ...places.flatMap((place) => dotShapes(place, drawn)),
   ]
 }
 
-function areaShapes(place: MapPlace, { layout, zoom, origin, box, theme, selected }: DrawnPlaces): Shape[] {
+function areaShapes(
+  place: MapPlace,
+  disc: Box | undefined,
+  { zoom, origin, box, theme, selected }: DrawnPlaces,
+): Shape[] {
   const { fillOpacity, width, opacity, dash } = areaStyle(place.basis, place.path === selected)
-  const disc = layout.find(({ path }) => path === place.path)?.disc
   return placeOutlines(place).flatMap((rings) => {
     const points = rings.map((ring) =>
       ring.map(([longitude = 0, latitude = 0]) => project([longitude, latitude], zoom)),

@@ -6,7 +6,7 @@ import type { MapFrame } from '../map/frame-places'
 import type { MapPlace } from '../map/map-view'
 import { markerLabelSize } from '../map/marker-label'
 import { type LabelRoom, markerLayout, type PlacedMarker } from '../map/marker-layout'
-import type { MapMark } from '../map/stack-places'
+import { type MapMark, placesOnGround } from '../map/place-marks'
 import { project } from '../map/web-mercator'
 import type { MapTheme } from '../map-theme'
 import { drawGround, type GroundDetail } from './draw-ground'
@@ -19,7 +19,7 @@ export interface MapPicture {
   frame: MapFrame | { bbox: Bbox }
   /** In CSS pixels. */
   size: PixelSize
-  /** As `stackPlaces` has the markers at the zoom of the frame. */
+  /** As `placeMarks` has the markers at the zoom of the frame. */
   marks: readonly MapMark[]
   /** What is drawn on the ground is that of all places, and not only of those whose markers are there. */
   places: readonly MapPlace[]
@@ -29,7 +29,7 @@ export interface MapPicture {
   /** Where the names of markers stand whole, if they can: in CSS pixels of the world at the zoom. */
   labelRoom?: Box | null
   /** Where a marker leads; markers lead nowhere without it. */
-  link?: (place: MapPlace) => { href: string; opensNewWindow: boolean }
+  link?: (place: MapPlace) => string
   /** What of the picture is drawn, in CSS pixels from its top left corner: boxes that do not overlap. All of it without them. */
   regions?: readonly Box[]
   /** Where names stand, in the same pixels; everywhere without it. */
@@ -82,7 +82,7 @@ export async function drawMap(basemap: View, picture: MapPicture): Promise<Drawn
     },
     places: drawPlaces({
       marks,
-      places,
+      places: placesOnGround(places, marks),
       layout,
       zoom,
       origin,

@@ -3,7 +3,7 @@ import type { MapPlace } from '../map/map-view'
 import { NAME, NOTE, PADDING } from '../map/marker-label'
 import { MARKER_DIAMETER, type PlacedMarker } from '../map/marker-layout'
 import { BASELINE, markerRings, markerSign, signText, stackSign } from '../map/marker-sign'
-import type { MapMark } from '../map/stack-places'
+import type { MapMark } from '../map/place-marks'
 import { project } from '../map/web-mercator'
 import type { MapTheme } from '../map-theme'
 import { startsRightToLeft } from '../writing-direction'
@@ -25,7 +25,7 @@ export interface DrawnPlaces {
   /** The address of the place whose marker is ringed. */
   selected: string | null
   /** Where a marker leads; markers lead nowhere without it. */
-  link?: (place: MapPlace) => { href: string; opensNewWindow: boolean }
+  link?: (place: MapPlace) => string
 }
 
 /** Areas, lines and dots of places, then the lines from places to markers that had to make room, then the markers; in CSS pixels from the origin. */
@@ -84,7 +84,7 @@ function markerShape(place: MapMark, marker: PlacedMarker, drawn: DrawnPlaces): 
       ...signShapes({ x: 0, y: 0 }, place, theme),
       ...(label && place.name !== '' ? [labelGroup(place, label, marker.side, isSelected, theme)] : []),
     ],
-    ...(link && { link: { ...link(place), name: place.spokenName, isCurrent: isSelected } }),
+    ...(link && { link: { href: link(place), name: place.spokenName, isCurrent: isSelected } }),
   }
 }
 
@@ -104,12 +104,12 @@ export function signShapes(
     letter,
     number,
     basis,
-    stack,
-  }: Pick<MapPlace, 'letter' | 'number' | 'basis'> & Partial<Pick<MapMark, 'stack'>>,
+    members,
+  }: Pick<MapPlace, 'letter' | 'number' | 'basis'> & Partial<Pick<MapMark, 'members'>>,
   theme: MapTheme,
   diameter = MARKER_DIAMETER,
 ): Shape[] {
-  const stacked = stack && stackSign(stack.length)
+  const stacked = members && stackSign(members.length)
   const words = stacked?.text ?? signText({ letter, number })
   const sign = markerSign(basis, theme, words)
   const scale = diameter / MARKER_DIAMETER

@@ -4,7 +4,7 @@ import type { MapPlace } from '../map/map-view'
 import type { PlacedMarker } from '../map/marker-layout'
 import { moveToHold } from '../map/move-to-hold'
 import { onNearestTurn } from '../map/nearest-turn'
-import { stackPlaces } from '../map/stack-places'
+import { placeMarks, placesOf } from '../map/place-marks'
 import { project, unproject } from '../map/web-mercator'
 import { layMarkersOut } from './draw-map'
 
@@ -26,7 +26,7 @@ export function frameWithLabels(
   const { center, zoom: nearest } = framePlaces(framed, roomSize)
   if (framed.length === 0) return { center, zoom: nearest }
   const places = all.map((place) => onNearestTurn(place, center[0]))
-  const marksAt = (zoom: number) => stackPlaces(places, zoom, { apart: selected?.path })
+  const marksAt = (zoom: number) => placeMarks(places, zoom, { apart: selected?.path })
   const paths = new Set(framed.map(({ path }) => path))
   const offset = {
     x: size.width / 2 - (room.minX + room.maxX) / 2,
@@ -37,10 +37,13 @@ export function frameWithLabels(
     return { center: unproject({ x: x + moved.x + offset.x, y: y + moved.y + offset.y }, zoom), zoom }
   }
 
-  const layoutAt = (zoom: number) =>
-    layMarkersOut(marksAt(zoom), zoom, { selected: selected?.path ?? null, room: null }).filter(({ path }) =>
-      paths.has(path),
+  const layoutAt = (zoom: number) => {
+    const marks = marksAt(zoom)
+    const layout = layMarkersOut(marks, zoom, { selected: selected?.path ?? null, room: null })
+    return layout.filter((_, index) =>
+      placesOf(marks.slice(index, index + 1)).some(({ path }) => paths.has(path)),
     )
+  }
 
   const zooms = nearest > MIN_ZOOM ? [nearest, nearest - 1] : [nearest]
   for (const zoom of zooms) {

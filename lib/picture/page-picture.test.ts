@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inventBasemap, squareOfLand } from './fixtures/invent-basemap'
 import { inventPlace } from './fixtures/invent-place'
-import { pagePicture } from './page-picture'
+import { openingNewWindows, pagePicture } from './page-picture'
 import { fullDetail } from './page-pictures'
 
 const homs = inventPlace('Homs', [36.72, 34.73], { number: 2 })
@@ -38,11 +38,11 @@ const basemap = inventBasemap([
   },
 ])
 
-const draw = (selected: string | null = null, opensNewWindow = false) =>
+const draw = (selected: string | null = null) =>
   pagePicture(basemap, {
     places,
     selected,
-    link: ({ path }) => ({ href: `/maps${path}`, opensNewWindow }),
+    link: ({ path }) => `/maps${path}`,
     detail: fullDetail,
   })
 
@@ -76,8 +76,13 @@ describe('every pinned place is a link', () => {
   })
 
   test('each opening a new window where another site frames the map', async () => {
-    const picture = await draw(null, true)
-    expect(picture.match(/<a /g)).toHaveLength(picture.match(/target="_blank" rel="noopener"/g)?.length ?? 0)
+    const picture = await draw()
+    const links = picture.match(/<a /g) ?? []
+    expect(links.length).toBeGreaterThan(0)
+    expect(openingNewWindows(picture).match(/<a [^>]* target="_blank" rel="noopener"/g)).toHaveLength(
+      links.length,
+    )
+    expect(openingNewWindows(picture).replaceAll(' target="_blank" rel="noopener"', '')).toBe(picture)
   })
 })
 
@@ -123,7 +128,7 @@ test('a narrow map has fewer pointers: the others of its picture are shown from 
   const picture = await pagePicture(basemap, {
     places: [...places, ...far],
     selected: null,
-    link: ({ path }) => ({ href: path, opensNewWindow: false }),
+    link: ({ path }) => path,
     detail: fullDetail,
   })
   const hidden = [
@@ -139,7 +144,7 @@ test('a label that some maps would cut is left out of these, and of no others', 
   const picture = await pagePicture(basemap, {
     places: [long],
     selected: null,
-    link: ({ path }) => ({ href: path, opensNewWindow: false }),
+    link: ({ path }) => path,
     detail: fullDetail,
   })
   const label = `svg a[href="${long.path}"]>g:last-child`
@@ -155,3 +160,43 @@ test('a label that some maps would cut is left out of these, and of no others', 
 })
 
 const escapeForRegExp = (text: string) => text.replace(/[[\](){}.*+?^$|\\]/g, '\\$&')
+
+describe('more places than a map can bear', () => {
+  const many = Array.from({ length: 80 }, (_, index) =>
+    inventPlace(`House ${index + 1}`, [36 + (index % 9) / 40, 35 + Math.floor(index / 9) / 40]),
+  )
+  // Too far from the story to be in its picture, however large.
+  const far = inventPlace('Far', [-74, 40.7], { isInStory: false })
+  const drawMany = (selected: string | null) =>
+    pagePicture(basemap, {
+      places: [...many, far],
+      selected,
+      link: ({ path }) => path,
+      detail: fullDetail,
+    })
+
+  test('are clusters, which say how many they are and lead to the first of them', async () => {
+    const [first = '', ...levels] = (await drawMany(null)).split('<div data-picture-zoom').slice(1)
+    expect(linksOf(first)[0]).toEqual([many[0]?.path, '80 places around House 1'])
+    for (const level of levels) {
+      const counts = linksOf(level).map(([, name]) =>
+        Number(/^(\d+) places around/.exec(name ?? '')?.[1] ?? 1),
+      )
+      expect(counts.reduce((sum, count) => sum + count)).toBe(81)
+    }
+  })
+
+  test('have one beside them on its own page', async () => {
+    const picture = await drawMany(many[40]?.path ?? '')
+    const links = linksOf(picture.split('<div data-picture-zoom')[1] ?? '')
+    expect(links.map(([, name]) => name)).toEqual(
+      expect.arrayContaining(['79 places around House 1', 'House 41']),
+    )
+  })
+
+  test('a marker that the picture does not have takes no rule', async () => {
+    const picture = await drawMany(null)
+    expect(picture).not.toContain(`svg a[href="${far.path}"]`)
+    expect(picture).toContain(`>a[href="${far.path}"]`)
+  })
+})

@@ -2,9 +2,9 @@ import type { View } from 'protomaps-leaflet'
 import { type Box, boxAround, boxAt, holds, type PixelPoint, type PixelSize, translate } from '../map/box'
 import { framesBySize } from '../map/frame-places'
 import type { MapPlace } from '../map/map-view'
-import { onNearestTurn } from '../map/nearest-turn'
+import { allOnNearestTurn } from '../map/nearest-turn'
 import { framedPlaces, openingRoom } from '../map/opening-frame'
-import { stackPlaces } from '../map/stack-places'
+import { type MapMark, placeMarks } from '../map/place-marks'
 import { project, unproject } from '../map/web-mercator'
 import { pageTheme } from '../map-theme'
 import type { GroundDetail } from './draw-ground'
@@ -31,7 +31,8 @@ export interface PagePicture {
   places: readonly MapPlace[]
   /** The address of the place whose marker is ringed. */
   selected: string | null
-  link: (place: MapPlace) => { href: string; opensNewWindow: boolean }
+  /** The address that the marker of a place leads to. */
+  link: (place: MapPlace) => string
   detail: PictureDetail
 }
 
@@ -53,12 +54,16 @@ export async function pagePicture(basemap: View, picture: PagePicture): Promise<
   return `<style>${rules}</style>${parts.map((part) => part.markup).join('')}`
 }
 
+/** The same picture for a page in another site's frame, which its links leave as it is. */
+export const openingNewWindows = (picture: string) =>
+  picture.replace(/<a href="[^"]*"/g, '$& target="_blank" rel="noopener"')
+
 async function drawLevel(basemap: View, center: [number, number], level: PictureLevel, picture: PagePicture) {
   const { zoom } = level
   const { places, selected, link, detail } = picture
   const { size } = detail
-  const turned = places.map((place) => onNearestTurn(place, center[0]))
-  const marks = stackPlaces(turned, zoom, { open: selected })
+  const turned = allOnNearestTurn(places, center[0])
+  const marks = placeMarks(turned, zoom, { open: selected })
   const {
     ground,
     places: placeShapes,
@@ -86,13 +91,19 @@ async function drawLevel(basemap: View, center: [number, number], level: Picture
     .flatMap(({ disc, label }) => (label ? [disc, label] : [disc]))
     .map((box) => translate(box, toMiddle))
   const drawn = boxAt(origin.x, origin.y, size)
+  const isDrawn = (_: MapMark, index: number) => {
+    const disc = layout[index]?.disc
+    return disc !== undefined && holds(drawn, disc)
+  }
   const labelRules = marks.map((place, index) => {
-    const { disc, label } = layout[index] ?? {}
-    return disc && label && holds(drawn, disc)
-      ? labelRule(link(place).href, translate(label, toMiddle), level)
-      : ''
+    const { label } = layout[index] ?? {}
+    return label && isDrawn(place, index) ? labelRule(link(place), translate(label, toMiddle), level) : ''
   })
-  const pointers = drawPagePointers(center, level, markers, { ...picture, places: marks })
+  const pointers = drawPagePointers(center, level, markers, {
+    ...picture,
+    marks,
+    drawn: new Set(marks.filter(isDrawn)),
+  })
   return {
     rules: [pictureRule(zoom, middle, origin), ...labelRules, pointers.rules].join(''),
     markup: `<div data-picture-zoom="${zoom}">${svg}${pointers.markup}</div>`,

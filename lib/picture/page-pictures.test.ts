@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { inventArticle } from '../machine/fixtures/invent-article'
 import { inventBasemap } from './fixtures/invent-basemap'
 import { inventPlace } from './fixtures/invent-place'
-import { PICTURE_BUDGET, pagesWithMaps, pictureWithinBudget } from './page-pictures'
+import { PICTURE_BUDGET, picturesOfPages, pictureWithinBudget } from './page-pictures'
 
 const places = [inventPlace('Here', [20, 50]), inventPlace('There', [30, 55])]
-const link = ({ path }: { path: string }) => ({ href: path, opensNewWindow: false })
+const link = ({ path }: { path: string }) => path
 
 /** The same pseudo-random numbers between 0 and 1 on every run (Park and Miller). */
 function randomNumbers() {
@@ -55,6 +55,17 @@ describe('the budget of a picture', () => {
     expect(picture).toContain('>Here<')
   })
 
+  test('the picture of a place is the same whichever of its map was drawn before', async () => {
+    const far = { ...inventPlace('Far', [100, 10]), isInStory: false }
+    const drawFar = async (before: (string | null)[]) => {
+      const [map, basemap] = [[...places, far], borders(700)]
+      const draw = (selected: string | null) => pictureWithinBudget(basemap, { places: map, selected, link })
+      for (const selected of before) await draw(selected)
+      return (await draw(far.path)).picture
+    }
+    expect(await drawFar([])).toBe(await drawFar([null]))
+  })
+
   test('a map that is too much even so is drawn all the same, and said to be', async () => {
     const { picture, bytes, isWithinBudget } = await draw(borders(400, 1))
     expect(bytes).toBeGreaterThan(PICTURE_BUDGET)
@@ -81,20 +92,18 @@ test('every page with a map has a picture, and every embed; a former address sho
     })),
     { body: ['One morning in Here and in There.'] },
   )
-  const pages = pagesWithMaps([article])
-  expect(pages[0]).toMatchObject({ path: '/', selected: null, isEmbedded: false })
-  const paths = pages.map(({ path }) => path)
+  const pictures = picturesOfPages([article])
+  expect(pictures[0]).toMatchObject({ selected: null, pages: [{ path: '/', isEmbedded: false }] })
+  const paths = pictures.flatMap(({ pages }) => pages.map(({ path }) => path))
   expect(new Set(paths).size).toBe(paths.length)
   for (const place of article.places) {
-    for (const slug of [place.slug, ...place.formerIds]) {
-      const selected = `/articles/${article.slug}/${place.slug}/`
-      for (const [root, isEmbedded] of [
-        ['articles', false],
-        ['embed', true],
-      ] as const)
-        expect(pages).toContainEqual(
-          expect.objectContaining({ path: `/${root}/${article.slug}/${slug}/`, selected, isEmbedded }),
-        )
-    }
+    const selected = `/articles/${article.slug}/${place.slug}/`
+    const picture = pictures.find((picture) => picture.selected === selected)
+    expect(picture?.pages).toEqual(
+      [place.slug, ...place.formerIds].flatMap((slug) => [
+        { path: `/articles/${article.slug}/${slug}/`, isEmbedded: false },
+        { path: `/embed/${article.slug}/${slug}/`, isEmbedded: true },
+      ]),
+    )
   }
 })

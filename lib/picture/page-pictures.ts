@@ -5,37 +5,43 @@ import type { Article } from '../articles/article'
 import { articleView, atlasView, type MapPlace, type MapView } from '../map/map-view'
 import { type PagePicture, type PictureDetail, pagePicture } from './page-picture'
 
-/** A page, by its path in the site, and what its map opens on. */
-export interface PictureOfPage {
-  path: string
+/** A picture, by what its map opens on, and the pages that have it. */
+export interface PictureOfPages {
   view: MapView
   selected: string | null
+  pages: PageWithMap[]
+}
+
+export interface PageWithMap {
+  /** Its path in the site. */
+  path: string
   /** Whether the map stands in another site's frame, which its links leave as it is. */
   isEmbedded: boolean
 }
 
-/** Every page that has a map. The former address of a place shows the map of the present one. */
-export const pagesWithMaps = (articles: readonly Article[]): PictureOfPage[] => [
-  { path: atlasPath, view: atlasView(articles), selected: null, isEmbedded: false },
-  ...articles.flatMap(pagesOfArticle).flatMap((page) => [
-    { ...page, isEmbedded: false },
-    { ...page, path: embedPath(page.path), isEmbedded: true },
-  ]),
+/** The pictures of all pages that have a map. The former address of a place shows the map of the present one. */
+export const picturesOfPages = (articles: readonly Article[]): PictureOfPages[] => [
+  { view: atlasView(articles), selected: null, pages: [{ path: atlasPath, isEmbedded: false }] },
+  ...articles.flatMap(picturesOfArticle),
 ]
 
-function pagesOfArticle(article: Article) {
+function picturesOfArticle(article: Article): PictureOfPages[] {
   const view = articleView(article)
   return [
-    { path: articlePath(article.slug), view, selected: null },
-    ...article.places.flatMap(({ slug, formerIds }) =>
-      [slug, ...formerIds].map((id) => ({
-        path: placePath(article.slug, id),
-        view,
-        selected: placePath(article.slug, slug),
-      })),
-    ),
+    { view, selected: null, pages: withEmbeds([articlePath(article.slug)]) },
+    ...article.places.map(({ slug, formerIds }) => ({
+      view,
+      selected: placePath(article.slug, slug),
+      pages: withEmbeds([slug, ...formerIds].map((id) => placePath(article.slug, id))),
+    })),
   ]
 }
+
+const withEmbeds = (paths: readonly string[]): PageWithMap[] =>
+  paths.flatMap((path) => [
+    { path, isEmbedded: false },
+    { path: embedPath(path), isEmbedded: true },
+  ])
 
 /** What a picture may add to a page, in bytes after gzip. */
 export const PICTURE_BUDGET = 24_000
@@ -74,24 +80,46 @@ const details: PictureDetail[] = [
   { ...sparse, tolerance: 1.9, smallestArea: 80, size: small, smallest: phone, named: phone },
 ]
 
-/** For the places of a map, the first of the details that its last picture fitted with: the next one needs not try those before. */
-const fittingDetail = new WeakMap<readonly MapPlace[], number>()
+interface BudgetedPicture {
+  picture: string
+  bytes: number
+  isWithinBudget: boolean
+}
+
+/** For the places of a map, the first of the details that its picture fits with as long as no place is selected. */
+const fittingDetails = new WeakMap<readonly MapPlace[], Promise<number>>()
 
 /**
  * The picture of a page in the most detail that its budget allows, or in the least, where even that is more (`isWithinBudget`):
- * a map with hundreds of places in it.
+ * a map with hundreds of places in it. With a place selected, it has no more detail than without: details that are too much are not tried for each.
  */
 export async function pictureWithinBudget(
   basemap: View,
   picture: Omit<PagePicture, 'detail'>,
-): Promise<{ picture: string; bytes: number; isWithinBudget: boolean }> {
-  for (let index = fittingDetail.get(picture.places) ?? 0; ; index++) {
+): Promise<BudgetedPicture> {
+  const { places, selected } = picture
+  if (selected !== null && fittingDetails.has(places))
+    return (await fitPicture(basemap, picture, (await fittingDetails.get(places)) ?? 0)).fitted
+  const whole = fitPicture(basemap, { ...picture, selected: null }, 0)
+  fittingDetails.set(
+    places,
+    whole.then(({ index }) => index),
+  )
+  return selected === null ? (await whole).fitted : pictureWithinBudget(basemap, picture)
+}
+
+/** Tries details from one on. */
+async function fitPicture(
+  basemap: View,
+  picture: Omit<PagePicture, 'detail'>,
+  from: number,
+): Promise<{ index: number; fitted: BudgetedPicture }> {
+  for (let index = from; ; index++) {
     const detail = details[index] ?? fullDetail
     const drawn = await pagePicture(basemap, { ...picture, detail })
     const bytes = gzipSync(drawn).length
     const isWithinBudget = bytes <= PICTURE_BUDGET
-    if (!isWithinBudget && index < details.length - 1) continue
-    fittingDetail.set(picture.places, index)
-    return { picture: drawn, bytes, isWithinBudget }
+    if (isWithinBudget || index >= details.length - 1)
+      return { index, fitted: { picture: drawn, bytes, isWithinBudget } }
   }
 }

@@ -9,7 +9,7 @@ import {
   spokenPointer,
 } from '../map/describe-pointer'
 import { MARKER_DIAMETER } from '../map/marker-layout'
-import type { MapMark } from '../map/stack-places'
+import type { MapMark } from '../map/place-marks'
 import { project } from '../map/web-mercator'
 import { pageTheme } from '../map-theme'
 import { drawPointer } from './draw-pointer'
@@ -24,29 +24,40 @@ export function drawPagePointers(
   center: [number, number],
   level: PictureLevel,
   markers: readonly Box[],
-  { places, selected, link }: Pick<PagePicture, 'selected' | 'link'> & { places: readonly MapMark[] },
+  {
+    marks,
+    drawn,
+    selected,
+    link,
+  }: Pick<PagePicture, 'selected' | 'link'> & {
+    marks: readonly MapMark[]
+    /** Those that have a marker in the picture. */
+    drawn: ReadonlySet<MapMark>
+  },
 ) {
   const { zoom, atLeast } = level
   const middle = project(center, zoom)
-  const from = places.find(({ path }) => path === selected)?.position ?? center
-  const outOfView = places
+  const from = marks.find(({ path }) => path === selected)?.position ?? center
+  const outOfView = marks
     .map((place) => {
       const point = project(place.position, zoom)
       const offset = { x: point.x - middle.x, y: point.y - middle.y }
       return { place, offset, shownFrom: smallestShowing(offset) }
     })
     .filter(({ shownFrom }) => shownFrom.width > atLeast.width || shownFrom.height > atLeast.height)
-  const markerRules = outOfView.map(({ place, shownFrom }) => {
-    const marker = `${at(zoom)} svg a[href="${link(place).href}"]`
-    return `${marker}{display:none}@container ${sizeQuery(shownFrom)}{${marker}{display:inline}}`
-  })
+  const markerRules = outOfView
+    .filter(({ place }) => drawn.has(place))
+    .map(({ place, shownFrom }) => {
+      const marker = `${at(zoom)} svg a[href="${link(place)}"]`
+      return `${marker}{display:none}@container ${sizeQuery(shownFrom)}{${marker}{display:inline}}`
+    })
 
   const pointers = outOfView
     .slice(0, MOST_POINTERS)
     .map((place) => ({ ...place, ...describePointer(place.place, from, measureText) }))
   const positions = pointerPositions(pointers, markers)
   const pointerRules = pointers.map(({ place, shownFrom }, index) => {
-    const pointer = `${at(zoom)}>a[href="${link(place).href}"]`
+    const pointer = `${at(zoom)}>a[href="${link(place)}"]`
     const narrower = positions[index]?.upTo
       .map(({ width, declarations }) => `@container (max-width:${width}px){${pointer}{${declarations}}}`)
       .join('')
@@ -61,10 +72,7 @@ export function drawPagePointers(
   }
 }
 
-function pointerElement(
-  pointer: PointerWords & { offset: PixelPoint },
-  { href, opensNewWindow }: { href: string; opensNewWindow: boolean },
-) {
+function pointerElement(pointer: PointerWords & { offset: PixelPoint }, href: string) {
   const angle = (Math.atan2(pointer.offset.y, pointer.offset.x) * 180) / Math.PI
   const drawn = drawPointer(pointer, { x: 0, y: 0 }, angle, pageTheme)
   return x(
@@ -72,7 +80,6 @@ function pointerElement(
     {
       href,
       'aria-label': spokenPointer(pointer, angle),
-      ...(opensNewWindow && { target: '_blank', rel: 'noopener' }),
     },
     [svgElement(pointer.size, { 'aria-hidden': 'true' }, drawn)],
   )

@@ -71,7 +71,7 @@ export interface GroupShape {
   kind: 'group'
   shapes: readonly Shape[]
   /** A group that leads somewhere has a name, which is what a screen reader says. */
-  link?: { href: string; name: string; isCurrent: boolean; opensNewWindow: boolean }
+  link?: { href: string; name: string; isCurrent: boolean }
   /** Where its origin stands, and how many pixels one of its own takes. */
   placed?: PixelPoint & { scale: number }
   /** What is seen of it, in its own pixels. */

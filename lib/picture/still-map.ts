@@ -6,8 +6,8 @@ import type { MapFrame } from '../map/frame-places'
 import type { MapPlace } from '../map/map-view'
 import { onNearestTurn } from '../map/nearest-turn'
 import { framedPlaces } from '../map/opening-frame'
+import { type MapMark, placeMarks, placesOf, placesOnGround } from '../map/place-marks'
 import { placeOutlines } from '../map/place-outlines'
-import { type MapMark, placesOf, stackPlaces } from '../map/stack-places'
 import { project } from '../map/web-mercator'
 import type { MapTheme } from '../map-theme'
 import { shorten } from '../shorten'
@@ -60,7 +60,7 @@ export async function drawStillMap(basemap: View, map: StillMap): Promise<DrawnS
   const turned = named.map((place) => onNearestTurn(place, frame.center[0]))
   const origin = originOf(frame, size)
   const fromOrigin = { x: -origin.x, y: -origin.y }
-  const marks = stackPlaces(turned, frame.zoom, { apart: selected })
+  const marks = placeMarks(turned, frame.zoom, { apart: selected })
   const shown = marksInRoom(marks, frame.zoom, translate(room, origin), selected)
   const labelRoom = translate(room, origin)
   const layout = layMarkersOut(shown, frame.zoom, { selected, room: labelRoom })
@@ -69,7 +69,7 @@ export async function drawStillMap(basemap: View, map: StillMap): Promise<DrawnS
     layout
       .flatMap(({ disc, label }) => [grow(disc, RINGS), ...(label ? [label] : [])])
       .map((box) => translate(box, fromOrigin)),
-    placesOf(shown)
+    placesOnGround(placesOf(shown), shown)
       .flatMap((place) => areaBoxes(place, frame.zoom))
       .map((box) => translate(box, fromOrigin)),
     frame,

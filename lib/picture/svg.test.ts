@@ -34,7 +34,7 @@ test('whatever names hold, the picture is well-formed and they stay text', async
   const name = `</text><script>alert("1")</script> & 'Ḩamāh' طرطوس`
   const svg = draw({
     kind: 'group',
-    link: { href: '/a?b="&c=<', name, isCurrent: true, opensNewWindow: true },
+    link: { href: '/a?b="&c=<', name, isCurrent: true },
     shapes: [text(name)],
   })
   const { valid, errors } = await validateXML({
@@ -83,12 +83,11 @@ test('texts of one look share their attributes, and others do not', () => {
 })
 
 test('a link says where it leads and whether the reader is there', () => {
-  const link = { href: '/a/', name: 'Tartus', isCurrent: false, opensNewWindow: false }
+  const link = { href: '/a/', name: 'Tartus', isCurrent: false }
   const group = (other: Partial<typeof link>) =>
     draw({ kind: 'group', link: { ...link, ...other }, shapes: [] })
   expect(group({})).toContain('<a href="/a/" aria-label="Tartus"/>')
   expect(group({ isCurrent: true })).toContain('aria-current="page"')
-  expect(group({ opensNewWindow: true })).toContain('target="_blank" rel="noopener"')
 })
 
 test('a group that is cut off shows nothing beyond its box', () => {

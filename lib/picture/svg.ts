@@ -102,8 +102,6 @@ function elementOf(shape: Exclude<Shape, TextShape | CircleShape>): Element {
           href: link.href,
           'aria-label': link.name,
           'aria-current': link.isCurrent ? 'page' : undefined,
-          target: link.opensNewWindow ? '_blank' : undefined,
-          rel: link.opensNewWindow ? 'noopener' : undefined,
           transform,
         },
         elementsOf(shapes),

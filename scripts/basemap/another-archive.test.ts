@@ -10,7 +10,7 @@ import { openArchive } from '../../lib/basemap/open-archive'
 import { siteBasemap } from '../../lib/basemap/site-basemap'
 import { articleView } from '../../lib/map/map-view'
 import { nearestZoom } from '../../lib/map/nearest-zoom'
-import { stackPlaces } from '../../lib/map/stack-places'
+import { placeMarks } from '../../lib/map/place-marks'
 import { mapThemes } from '../../lib/map-theme'
 import { drawMap } from '../../lib/picture/draw-map'
 import { openBasemap } from '../../lib/picture/open-basemap'
@@ -79,7 +79,7 @@ describe('a picture of it', () => {
     const { ground } = await drawMap(await openBasemap(`${host}/homs.pmtiles`), {
       frame: { center: [36.6, 34.8], zoom },
       size: { width: 800, height: 600 },
-      marks: article ? stackPlaces(articleView(article).places, zoom, {}) : [],
+      marks: article ? placeMarks(articleView(article).places, zoom, {}) : [],
       places: article ? articleView(article).places : [],
       theme,
     })

@@ -45,7 +45,7 @@ export function noBarrels(file: SourceFile): Offence[] {
 }
 
 const frameworkFile =
-  /^(?:bench\/plain-page\/)?app\/(?:.*\/)?(?:page|layout|template|loading|error|global-error|not-found|default|sitemap|robots|manifest|icon|apple-icon|opengraph-image|twitter-image)\.(?:tsx?|jsx?)$|^(?:bench\/plain-page\/)?[^/]+\.config\.(?:tsx?|jsx?|mjs)$/
+  /^(?:bench\/plain-page\/)?app\/(?:.*\/)?(?:page|layout|template|loading|error|global-error|(?:global-)?not-found|default|sitemap|robots|manifest|icon|apple-icon|opengraph-image|twitter-image)\.(?:tsx?|jsx?)$|^(?:bench\/plain-page\/)?[^/]+\.config\.(?:tsx?|jsx?|mjs)$/
 
 /** Named exports, `default` only where Next.js or a tool demands it. */
 export function noDefaultExports(file: SourceFile): Offence[] {

@@ -119,10 +119,13 @@ const rules: { rule: Rule; broken: [path: string, text: string][]; kept: [path: 
         ['components/place-marker.tsx', 'export default function PlaceMarker() {}'],
         ['lib/a.ts', 'const a = 1\nexport { a as default }'],
         ['app/articles/place-list.tsx', 'export default function PlaceList() {}'],
+        ['bench/page.tsx', 'export default function Page() {}'],
       ],
       kept: [
         ['app/articles/[article]/page.tsx', 'export default async function ArticlePage() {}'],
+        ['app/global-not-found.tsx', 'export default function GlobalNotFoundPage() {}'],
         ['next.config.js', 'export default {}'],
+        ['bench/plain-page/app/page.tsx', 'export default function Page() {}'],
         ['components/a.tsx', '// no export default here\nexport function A() {}'],
       ],
     },

@@ -4,6 +4,9 @@ import { useMap, useMapEvents } from 'react-leaflet'
 import { grow, translate, union } from '@/lib/map/box'
 import type { MapPlace } from '@/lib/map/map-view'
 import { moveToHold } from '@/lib/map/move-to-hold'
+import { clusterFrame } from '@/lib/map/opening-frame'
+import { type MapMark, markOf } from '@/lib/map/place-marks'
+import { flyToFrame } from './fly-to-frame'
 import { sizeOf } from './map-size'
 import { prefersReducedMotion } from './media-query'
 import { focusPlaceOnMap } from './use-keep-focus-on-place'
@@ -14,43 +17,61 @@ import { worldOrigin } from './world-origin'
 const MARGIN = 12
 
 /**
- * Which stack of places is spread apart, named by the address of one of them: the one with the selected place, which then stays
- * open until a reader closes it, or the one that was opened. The layout is the one with that stack open.
+ * Which stack of places is spread apart, or which place is kept out of its cluster, named by the address of a place: the selected one,
+ * which then stays open until a reader closes it, or the first of the stack that was opened. The layout is the one with that open.
  */
-export function useOpenStack(places: readonly MapPlace[], selected: string | null) {
+export function useOpenGroup(places: readonly MapPlace[], selected: string | null) {
   const map = useMap()
   const [open, setOpen] = useState(selected)
+  // Of the map when a cluster was opened that does not come apart on it.
+  const [nearestZoom, setNearestZoom] = useState<number | null>(null)
   // Not in an effect: the marker of the selected place has to be there when its popup opens.
   const [lastSelected, setLastSelected] = useState(selected)
   if (selected !== lastSelected) {
     setLastSelected(selected)
     if (selected) setOpen(selected)
   }
-  const layoutAt = useMarkerLayout(places, open, selected)
+  const layoutAt = useMarkerLayout(places, { open, nearestZoom }, selected)
   const opened = useRef<readonly MapPlace[]>(null)
   const toFocus = useRef<string>(null)
+  const close = useCallback(() => {
+    setOpen(null)
+    setNearestZoom(null)
+  }, [])
   useMapEvents({
     // Of the map itself. The first click closes the popup, if there is one: its button is no longer in the map when Leaflet asks
     // what was clicked, and then takes it for the map.
     click({ originalEvent: { target } }) {
-      if (!selected && target instanceof Node && map.getContainer().contains(target)) setOpen(null)
+      if (!selected && target instanceof Node && map.getContainer().contains(target)) close()
     },
   })
 
-  const openStack = useCallback((first: string, stack: readonly MapPlace[]) => {
-    opened.current = stack
-    setOpen(first)
-  }, [])
+  /** Spreads a stack apart; goes to where a cluster comes apart, or spreads it too, if it does not on this map. */
+  const openGroup = useCallback(
+    ({ path, members, comesApartAt }: MapMark) => {
+      if (!members) return
+      const mapEndsAt = map.getMaxZoom()
+      if (comesApartAt !== null && comesApartAt <= mapEndsAt) {
+        // The first of its places, or of the smaller clusters inside, has the address that the cluster had.
+        flyToFrame(map, clusterFrame(members, comesApartAt, sizeOf(map)), () => focusPlaceOnMap(map, path))
+        return
+      }
+      opened.current = members
+      setOpen(path)
+      setNearestZoom(comesApartAt === null ? null : mapEndsAt)
+    },
+    [map],
+  )
 
   /** Whether there was one to close. The focus goes to its marker. */
-  const closeStack = useCallback(() => {
+  const closeGroup = useCallback(() => {
     const { marks } = layoutAt(map.getZoom())
     const own = marks.find(({ path }) => path === open)
-    if (!own?.fan || selected) return false
+    if (!own?.isApart || selected) return false
     toFocus.current = open
-    setOpen(null)
+    close()
     return true
-  }, [map, layoutAt, open, selected])
+  }, [map, layoutAt, open, selected, close])
 
   useLayoutEffect(function keepStackInView() {
     const stack = opened.current
@@ -60,14 +81,13 @@ export function useOpenStack(places: readonly MapPlace[], selected: string | nul
     // The marker that was opened is that of the first, and has the focus: out of view it would lose it.
     if (!hasRoom && stack[0]) focusPlaceOnMap(map, stack[0].path)
   })
-  useLayoutEffect(function focusClosedStack() {
+  useLayoutEffect(function focusClosedGroup() {
     const path = toFocus.current
     toFocus.current = null
-    const { marks } = layoutAt(map.getZoom())
-    const mark = path && marks.find(({ stack }) => stack?.some((place) => place.path === path))
+    const mark = markOf(layoutAt(map.getZoom()).marks, path)
     if (mark) focusPlaceOnMap(map, mark.path)
   })
-  return { layoutAt, openStack, closeStack }
+  return { layoutAt, openGroup, closeGroup }
 }
 
 /**

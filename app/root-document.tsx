@@ -1,0 +1,44 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { Announcer } from '@/components/site/announcer'
+import { BasePathProvider } from '@/components/site/base-path'
+import { ThemeColors } from '@/components/site/theme-colors'
+import { absoluteUrl, atlasPath, withBasePath } from '@/lib/addresses'
+import { mapThemes } from '@/lib/map-theme'
+import { settings } from '@/lib/settings'
+import { thisSite } from '@/lib/this-site'
+import { inter, interEuropean, interRest, sourceSerif, sourceSerifEuropean, sourceSerifRest } from './fonts'
+import './globals.css'
+
+export const rootMetadata: Metadata = {
+  metadataBase: new URL(absoluteUrl(atlasPath, settings())),
+  title: { default: thisSite.title, template: `%s · ${thisSite.name}` },
+  description: thisSite.description,
+}
+
+export const rootViewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: mapThemes.light.paper },
+    { media: '(prefers-color-scheme: dark)', color: mapThemes.dark.paper },
+  ],
+}
+
+const fonts = [inter, interEuropean, interRest, sourceSerif, sourceSerifEuropean, sourceSerifRest]
+
+/** What every page stands in, the one for unknown addresses too, which has no layout around it. */
+export function RootDocument({ children }: { children: ReactNode }) {
+  return (
+    <html lang={thisSite.lang} className={fonts.map(({ variable }) => variable).join(' ')}>
+      <head>
+        <ThemeColors />
+        {/* Not among `metadata.icons`, which would leave out icon.svg. */}
+        <link rel="apple-touch-icon" href={withBasePath('/apple-touch-icon.png', settings())} />
+      </head>
+      <body>
+        <BasePathProvider basePath={settings().basePath}>
+          <Announcer>{children}</Announcer>
+        </BasePathProvider>
+      </body>
+    </html>
+  )
+}
