@@ -61,7 +61,7 @@ const formats: [string, (article: Article) => string[]][] = [
     (article) =>
       pagesWithJsonLd([article], settings).flatMap(({ graph }) => {
         // In a page, where it has to end with its own end.
-        const [script = '', ...others] = htmlTexts(`<script>${jsonLdScript(graph)}</script>`).slice(1)
+        const [script = '', ...others] = htmlTexts(`<script>${jsonLdScript(graph())}</script>`).slice(1)
         return [...jsonTexts(script.replace('/script/text: ', '')), ...others]
       }),
   ],
@@ -144,7 +144,7 @@ describe('pictures say as it is written', () => {
       pagePicture(basemap, {
         places: articleView(article).places,
         selected: null,
-        link: () => ({ href: '/', opensNewWindow: false }),
+        link: () => '/',
         detail: fullDetail,
       })
     const { kinds, words } = read(htmlTexts(await inPage(hostile)))
