@@ -1,11 +1,17 @@
 import type { Metadata } from 'next'
 import { describe, expect, test } from 'vitest'
+import type { Article } from '@/lib/articles/article'
+import { jsonTexts } from '@/lib/articles/fixtures/all-texts'
 import { feature, paragraphs, point } from '@/lib/articles/fixtures/good-article'
+import { hostileArticle } from '@/lib/articles/fixtures/hostile-article'
+import { hostileTexts } from '@/lib/articles/fixtures/hostile-texts'
+import { plainArticleFor, withPlainText } from '@/lib/articles/fixtures/with-plain-text'
 import { describeArticleCard, describeAtlasCard, describePlaceCard } from '@/lib/describe-card'
 import { describeArticle, describePlace } from '@/lib/describe-page'
 import { inventArticle, placeOf } from '@/lib/machine/fixtures/invent-article'
 import { inventedSettings } from '@/lib/machine/fixtures/invented-settings'
-import { articleMetadata, atlasMetadata, placeMetadata } from './page-metadata'
+import { missingLetters } from '@/lib/picture/missing-letters'
+import { articleMetadata, atlasMetadata, embedMetadata, placeMetadata } from './page-metadata'
 
 const site = 'https://news.example/maps/'
 const article = inventArticle([feature('testville', paragraphs[0] ?? '', 'Testville', {}, point(10, 50))])
@@ -50,9 +56,40 @@ const pages: {
   },
 ]
 
+/** A title, by the rules of Next.js: one that the layout's template changes is a text. */
+const tabTitle = ({ title }: Metadata) =>
+  title && typeof title === 'object' && 'absolute' in title ? title.absolute : null
+
+test.each(hostileTexts)('the head of a page says %j as it is written', (text) => {
+  const hostile = hostileArticle(text)
+  const canBeDrawn = missingLetters(text, 'serif').length === 0
+  for (const [index, metadata] of headsOf(hostile).entries()) {
+    const plain = headsOf(plainArticleFor(text))[index] ?? {}
+    expect(tabTitle(metadata)).toContain(text)
+    // The words of a card are told as far as it has them.
+    const told = canBeDrawn
+      ? [metadata, plain]
+      : [metadata, plain].map(({ title, description }) => ({ title, description }))
+    const [said = [], expected = []] = told.map((head) => jsonTexts(JSON.stringify(head)))
+    expect(said.map((found) => withPlainText(found, text))).toEqual(
+      expected.map((found) => withPlainText(found, text)),
+    )
+  }
+})
+
+const headsOf = (article: Article) => [
+  articleMetadata(article, inventedSettings),
+  ...article.places.map((place) => placeMetadata(article, place, inventedSettings)),
+  embedMetadata('/', article.title, inventedSettings),
+]
+
 describe.each(pages)('the head of the page of $page', ({ metadata, url, title, description, alt, type }) => {
   test('names its one address', () => {
     expect(metadata.alternates?.canonical).toBe(url)
+  })
+
+  test('names the page and the site in its tab', () => {
+    expect(tabTitle(metadata)).toBe(title.includes('Dateline') ? title : `${title} · Dateline`)
   })
 
   test('tells other sites how to show a link to it', () => {

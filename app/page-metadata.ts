@@ -39,7 +39,6 @@ export function atlasMetadata(articles: readonly Article[], settings: Settings):
     isEmbeddable: false,
     hasData: true,
   }
-  // Alone among the pages, the title of this one names the site already.
   return { ...pageMetadata(page, settings), title: { absolute: page.title } }
 }
 
@@ -73,10 +72,16 @@ export const placeMetadata = (article: Article, place: Place, settings: Settings
 
 /** The map alone is found by way of its page, and only there. */
 export const embedMetadata = (path: string, title: string, settings: Settings): Metadata => ({
-  title,
+  title: titleOf(title),
   robots: { index: false },
   alternates: { canonical: absoluteUrl(path, settings) },
 })
+
+/**
+ * What a tab is called. Not by a template of the layout: Next.js puts titles into one with `String.replace`, which makes another text
+ * of `$$` or `$&` in them.
+ */
+const titleOf = (title: string) => ({ absolute: `${title} · ${thisSite.name}` })
 
 function pageMetadata(page: Page, settings: Settings): Metadata {
   const { path, title, description } = page
@@ -92,7 +97,7 @@ function pageMetadata(page: Page, settings: Settings): Metadata {
     'application/json+oembed': [{ url: absoluteUrl(oembedPath(path), settings), title }],
   }
   return {
-    title,
+    title: titleOf(title),
     description,
     alternates: {
       canonical: url,

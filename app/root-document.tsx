@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Announcer } from '@/components/site/announcer'
 import { BasePathProvider } from '@/components/site/base-path'
+import { SiteLinks } from '@/components/site/site-link'
 import { ThemeColors } from '@/components/site/theme-colors'
 import { absoluteUrl, atlasPath, withBasePath } from '@/lib/addresses'
 import { mapThemes } from '@/lib/map-theme'
@@ -36,7 +37,9 @@ export function RootDocument({ children }: { children: ReactNode }) {
       </head>
       <body>
         <BasePathProvider basePath={settings().basePath}>
-          <Announcer>{children}</Announcer>
+          <Announcer>
+            <SiteLinks>{children}</SiteLinks>
+          </Announcer>
         </BasePathProvider>
       </body>
     </html>

@@ -28,6 +28,7 @@ export function EmbedMap(props: {
 }) {
   const [selected, select] = useState(props.selected)
   const selection = useMemo(() => ({ selected, select, close: () => select(null) }), [selected])
+  const hasPopup = props.view.places.some(({ path }) => path === selected)
   return (
     <Embedded value={true}>
       <LitPlace>
@@ -50,7 +51,7 @@ export function EmbedMap(props: {
                 </svg>
               </a>
             </p>
-            {props.note && !selected && (
+            {props.note && !hasPopup && (
               <div className={styles.note} data-obstacle>
                 {props.note}
               </div>

@@ -1,6 +1,7 @@
 import type { ArticleText } from './article'
 import type { LocatedMessage } from './located'
 import { shorten } from './located'
+import { unsoundCharacterIn } from './text'
 
 /** Stands alone on a line where text is left out. */
 export const gap = '[…]'
@@ -27,6 +28,12 @@ export function readParagraphs(
     if (content === '') return
     text.push(isGap(content) ? { kind: 'gap' } : { kind: 'paragraph', text: content })
     const location = { line: firstLine + index, column: line.indexOf(content) + 1 }
+    const unsound = unsoundCharacterIn(content)
+    if (unsound) {
+      const column = location.column + unsound.index
+      const message = `A paragraph has no control characters except tabs; found ${unsound.name}.`
+      problems.push({ ...location, column, rule, message })
+    }
     if (isNearlyGap(content)) {
       problems.push({
         ...location,

@@ -7,13 +7,11 @@ import { Position as GeojsonPosition, positionLength } from '../geojson/position
 import { CountryCode } from './country-code'
 import { Language } from './language'
 import { Slug } from './slug'
+import { Text } from './text'
 import { WebAddress } from './web-address'
 
 // A message without a full stop says what is expected; check-schema.ts puts what was found after it.
 // The descriptions are for editors, who read them where `data/places.schema.json` is known, as in VS Code.
-
-const text = 'Text has at least one character that is not a space'
-const Text = z.string().regex(/\S/, text)
 
 const isoDate = 'A date is a day of the calendar, YYYY-MM-DD, or its month alone, YYYY-MM'
 const IsoDate = z.string({ error: isoDate }).refine(isDate, isoDate)

@@ -178,7 +178,7 @@ describe('the balloon', () => {
     const elements = [...html.getElementsByTagName('*')].map(({ tagName }) => tagName)
     expect([...new Set(elements)].sort()).toEqual(['a', 'blockquote', 'div', 'mark', 'p', 'small'])
     expect(html.getElementsByTagName('mark')[0]?.textContent).toBe(
-      text.replace(/\r\n?|[\u0085\u2028]/g, '\n'),
+      text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n'),
     )
   })
 })

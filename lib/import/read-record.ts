@@ -28,7 +28,12 @@ export function readRecord(record: ImportRecord, style: RecordStyle): PlaceDraft
   const fieldOf = (key: ColumnKey): Field | undefined => keyed.find((other) => other.key === key)?.field
   // What people type may have spaces around it; what the site wrote is taken to the letter.
   const isOurs = fieldOf('article') !== undefined
-  const tidy = (value: unknown) => (typeof value === 'string' && !isOurs ? value.trim() : value)
+  function tidy(value: unknown): unknown {
+    if (typeof value !== 'string') return value
+    // As Windows has its line breaks; `places.geojson` has line feeds.
+    const text = value.replace(/\r\n?/g, '\n')
+    return isOurs ? text : text.trim()
+  }
   const problems: ImportProblem[] = [...record.problems]
   const sources = new Map<string, Field>()
   const properties: Record<string, unknown> = {}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { noAny, noHtmlFromText, noTestIsLeftOut } from './code-rules'
+import { noAny, noChanceOrTime, noCodeFromText, noHtmlFromText, noTestIsLeftOut } from './code-rules'
 import { namesAreKebabCase, namesSayTheSubject, noBarrels, noDefaultExports } from './file-rules'
 import { importsPointOneWay, libImportsNoView, libUsesNoDom, onlyOneModuleReadsData } from './import-rules'
 import { listSources } from './list-sources'
@@ -152,12 +152,62 @@ const rules: { rule: Rule; broken: [path: string, text: string][]; kept: [path: 
         ['components/a.tsx', 'popup.setContent(text)'],
         ['components/a.tsx', "divIcon({ html: '<b>1</b>' })"],
         ['components/a.tsx', 'divIcon({ html: `<b>$' + '{number}</b>` })'],
+        ['components/a.tsx', "divIcon({ className: 'a', html: place.name })"],
+        ['components/a.tsx', 'divIcon({ html })'],
+        ['components/a.tsx', 'marker.bindTooltip(place.name)'],
+        ['components/a.tsx', 'marker.setPopupContent(text)'],
+        ['components/a.tsx', 'tiles({ attribution: credit })'],
+        ['components/a.tsx', '<TileLayer attribution={credit} />'],
+        ['components/a.tsx', 'control.addAttribution(credit)'],
+        ['components/a.tsx', "box.insertAdjacentHTML('beforeend', text)"],
+        ['components/a.tsx', 'range.createContextualFragment(text)'],
+        ['components/a.tsx', '<iframe srcDoc={text} />'],
+        ['app/page.tsx', 'document.write(text)'],
+        ['service-worker/a.ts', 'page.outerHTML = text'],
       ],
       kept: [
         ['components/map/map-picture.tsx', "<div dangerouslySetInnerHTML={{ __html: '' }} />"],
         ['components/a.tsx', 'box.textContent = text'],
         ['components/a.tsx', 'divIcon({ html: element })'],
         ['components/a.tsx', '// bindPopup(text) reads text as HTML'],
+        ['components/a.tsx', "divIcon({ html: element, className: 'a' })"],
+        ['components/a.tsx', "layer({ attribution: '' })"],
+        ['components/a.tsx', '<MapContainer attributionControl={false} />'],
+        ['lib/machine/oembed.ts', '({ html: embedCode(article) })'],
+      ],
+    },
+    {
+      rule: noCodeFromText,
+      broken: [
+        ['components/a.tsx', 'eval(text)'],
+        ['lib/a.ts', 'const run = new Function(text)'],
+        ['scripts/a.ts', 'Function(text)()'],
+        ['components/a.tsx', "setTimeout('run()', 10)"],
+        ['components/a.tsx', 'const address = `javascript:$' + '{code}`'],
+      ],
+      kept: [
+        ['lib/a.ts', "// eval(text)\nconst text = 'eval(text)'"],
+        ['e2e/a.spec.ts', 'const texts = await page.$$eval(selector, read)'],
+        ['components/a.tsx', 'setTimeout(run, 10)'],
+        ['lib/a.ts', 'type Run = Function'],
+      ],
+    },
+    {
+      rule: noChanceOrTime,
+      broken: [
+        ['lib/a.ts', 'const now = Date.now()'],
+        ['app/feed.xml/route.ts', 'const updated = new Date().toISOString()'],
+        ['lib/a.ts', 'const now = new Date'],
+        ['lib/a.ts', 'const now = Date()'],
+        ['components/a.tsx', 'const id = Math.random()'],
+        ['scripts/finish-pages.ts', 'const nonce = randomBytes(16)'],
+        ['scripts/finish-pages/a.ts', 'const nonce = crypto.randomUUID()'],
+      ],
+      kept: [
+        ['lib/a.ts', 'const date = new Date(`$' + '{published}T00:00:00Z`)'],
+        ['lib/a.ts', 'const isDate = (text: string): text is IsoDate => pattern.test(text)'],
+        ['lib/a.test.ts', 'const now = Date.now()'],
+        ['scripts/serve.ts', 'const since = Date.now()'],
       ],
     },
     {
