@@ -46,6 +46,7 @@ async function drawPictures(): Promise<FinishedPicture[]> {
     name: 'finishMapPages',
     // Each by itself, as this one was started: so it can read TypeScript too.
     runtime: 'child_process',
+    env: Object.fromEntries(Object.entries(process.env).map(([name, value = '']) => [name, value])),
     maxThreads: Math.min(availableParallelism(), Math.ceil(pictures.length / AT_A_TIME)),
   })
   const starts = pictures.map((_, index) => index).filter((index) => index % AT_A_TIME === 0)

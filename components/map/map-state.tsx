@@ -31,17 +31,22 @@ export function MapState({ children }: { children: ReactNode }) {
 export const useShownView = () => useContext(ShownViewContext)
 
 /**
- * How a page says what the map beside it shows. In this file and not in one of its own, which would be one more that may fail to
+ * How a page says what the map beside it shows; a map that shows more of the same already, and the place that is selected, stays as it is. In this file and not in one of its own, which would be one more that may fail to
  * come: outside of any error boundary that takes the page away.
  */
-export function ShowOnMap({ view }: { view: MapView }) {
+export function ShowOnMap({ view, selected }: { view: MapView; selected?: string }) {
   // Apart from the view itself, so that a page which asks for one does not render anew because of it.
   const showView = useContext(ShowViewContext)
   useLayoutEffect(
     function showOnMap() {
-      showView(view)
+      showView((shown) => (shown && showsMore(shown, view, selected) ? shown : view))
     },
-    [showView, view],
+    [showView, view, selected],
   )
   return null
 }
+
+const showsMore = (shown: MapView, view: MapView, selected?: string) =>
+  shown.path === view.path &&
+  shown.places.length > view.places.length &&
+  shown.places.some(({ path }) => path === selected)

@@ -1,5 +1,6 @@
 import { placePath } from '@/lib/addresses'
 import type { Article, Place } from '@/lib/articles/article'
+import { isMapOfNearby, PLACES_NEARBY } from '@/lib/map/place-view'
 import { distancesFrom } from '@/lib/places/distances'
 import { formatDistance } from '@/lib/places/format-distance'
 import styles from './place-distances.module.css'
@@ -7,7 +8,7 @@ import { PlaceLink } from './place-link'
 import { PlaceName } from './place-name'
 import { PlaceSign } from './place-sign'
 
-/** So many of the nearest are enough beside the map, which shows all of them. */
+/** So many of the nearest are enough beside the map, which shows more. */
 const NEAREST = 20
 
 /** How far the other places of the article are, nearest first. */
@@ -26,7 +27,11 @@ export function PlaceDistances({ article, place }: { article: Article; place: Pl
       )}
       {all.length > NEAREST && (
         <p className={styles.measured}>
-          The {NEAREST} nearest of {all.length.toLocaleString('en')}; the map shows all of them.
+          The {NEAREST} nearest of {all.length.toLocaleString('en')}; the map{' '}
+          {isMapOfNearby(article)
+            ? `shows the ${PLACES_NEARBY - 1} nearest, and that of the article all`
+            : 'shows all of them'}
+          .
         </p>
       )}
       <ul>

@@ -1,16 +1,17 @@
 import { PlaceName } from '@/components/place/place-name'
 import { absoluteUrl } from '@/lib/addresses'
 import type { Article } from '@/lib/articles/article'
+import type { MapView } from '@/lib/map/map-view'
 import { settings } from '@/lib/settings'
 import styles from './map-caption.module.css'
 
 /** What stands under the map on paper: what its numbers mean, and where the page itself is. */
-export function MapCaption({ article, path }: { article: Article; path: string }) {
-  const pinned = article.places.filter(({ number }) => number !== null)
+export function MapCaption(props: { article: Article; view: MapView; path: string }) {
+  const { article, view, path } = props
   return (
     <p className={styles.caption}>
-      {pinned.map((place) => (
-        <span key={place.slug} className={styles.place}>
+      {view.places.map((place) => (
+        <span key={place.path} className={styles.place}>
           <b>{place.number}</b> <PlaceName article={article} place={place} />
         </span>
       ))}

@@ -1,6 +1,7 @@
 import { articlePath, atlasPath, placePath } from '../addresses'
 import type { Article, Place } from '../articles/article'
 import { articleView, atlasView } from '../map/map-view'
+import { placeView } from '../map/place-view'
 import { articleCardWords, atlasCardWords, placeCardWords } from './card-words'
 import type { Card } from './draw-card'
 
@@ -26,7 +27,7 @@ export function placeCard(article: Article, place: Place): Card {
   return withMap({
     path,
     words: placeCardWords(article, place),
-    map: { view: articleView(article), selected: place.position && path },
+    map: { view: placeView(article, place), selected: place.position && path },
   })
 }
 

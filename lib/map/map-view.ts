@@ -113,7 +113,8 @@ const inArticle = (place: MapPlace, { title }: Article, letter: string): MapPlac
         spokenName: `${isolated(place.spokenName)}, in “${isolated(shorten(title, HEADLINE_LENGTH))}”`,
       }
 
-function markStory(places: MapPlace[]): MapPlace[] {
+/** Says of each place whether it belongs to the densest group. */
+export function markStory(places: readonly MapPlace[]): MapPlace[] {
   const story = new Set(densestGroup(places.map(({ position }) => position)))
   return places.map((place, index) => ({ ...place, isInStory: story.has(index) }))
 }

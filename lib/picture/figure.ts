@@ -4,6 +4,7 @@ import type { Article, Place } from '../articles/article'
 import { counted, noteOf } from '../card/card-words'
 import type { PixelSize } from '../map/box'
 import { articleView, atlasView, type MapPlace } from '../map/map-view'
+import { placeView } from '../map/place-view'
 import type { MapTheme } from '../map-theme'
 import { articleLetter } from '../places/article-letter'
 import { formatPublished } from '../places/format-published'
@@ -78,6 +79,7 @@ export function placeFigure(article: Article, place: Place, settings: Settings):
     title: place.name,
     source: `${isolatedIn(article.lang, article.title)}. ${sourceOf(article)}`,
     address: absoluteUrl(path, settings),
+    places: placeView(article, place).places,
     selected: place.position ? path : null,
     note: place.position ? null : `${isolated(shorten(place.name, 40))}: ${note}`,
   }

@@ -3,6 +3,7 @@ import type { View } from 'protomaps-leaflet'
 import { articlePath, atlasPath, embedPath, placePath } from '../addresses'
 import type { Article } from '../articles/article'
 import { articleView, atlasView, type MapPlace, type MapView } from '../map/map-view'
+import { placeView } from '../map/place-view'
 import { type PagePicture, type PictureDetail, pagePicture } from './page-picture'
 
 /** A picture, by what its map opens on, and the pages that have it. */
@@ -26,13 +27,12 @@ export const picturesOfPages = (articles: readonly Article[]): PictureOfPages[] 
 ]
 
 function picturesOfArticle(article: Article): PictureOfPages[] {
-  const view = articleView(article)
   return [
-    { view, selected: null, pages: withEmbeds([articlePath(article.slug)]) },
-    ...article.places.map(({ slug, formerIds }) => ({
-      view,
-      selected: placePath(article.slug, slug),
-      pages: withEmbeds([slug, ...formerIds].map((id) => placePath(article.slug, id))),
+    { view: articleView(article), selected: null, pages: withEmbeds([articlePath(article.slug)]) },
+    ...article.places.map((place) => ({
+      view: placeView(article, place),
+      selected: placePath(article.slug, place.slug),
+      pages: withEmbeds([place.slug, ...place.formerIds].map((id) => placePath(article.slug, id))),
     })),
   ]
 }

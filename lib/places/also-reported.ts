@@ -12,11 +12,29 @@ export interface Report {
  */
 export function alsoReported({ article, place }: Report, articles: readonly Article[]): Report[] {
   const identities = new Set(place.sameAs.map(gazetteerIdentity))
-  const isSame = ({ sameAs }: Place) => sameAs.some((address) => identities.has(gazetteerIdentity(address)))
+  const index = articlesByIdentity(articles)
+  const reporting = new Set([...identities].flatMap((identity) => [...(index.get(identity) ?? [])]))
   return articles
-    .filter(({ slug }) => slug !== article.slug)
+    .filter((other) => reporting.has(other) && other.slug !== article.slug)
     .flatMap((other) => {
-      const found = other.places.find(isSame)
+      const found = other.places.find(({ sameAs }) =>
+        sameAs.some((address) => identities.has(gazetteerIdentity(address))),
+      )
       return found ? [{ article: other, place: found }] : []
     })
+}
+
+/** Of thousands of places, each would otherwise be compared with each. */
+const indexes = new WeakMap<readonly Article[], Map<string, Set<Article>>>()
+
+/** The articles that report from a place, by each identity that it has in gazetteers. */
+function articlesByIdentity(articles: readonly Article[]): Map<string, Set<Article>> {
+  const index = indexes.get(articles) ?? new Map<string, Set<Article>>()
+  if (indexes.has(articles)) return index
+  for (const article of articles)
+    for (const { sameAs } of article.places)
+      for (const identity of sameAs.map(gazetteerIdentity))
+        index.set(identity, (index.get(identity) ?? new Set()).add(article))
+  indexes.set(articles, index)
+  return index
 }

@@ -5,6 +5,7 @@ import { ArticleExcerpts } from '@/components/article/article-excerpts'
 import { ArticleHeader } from '@/components/article/article-header'
 import { NothingPinned } from '@/components/article/nothing-pinned'
 import { UnpinnedPlaces } from '@/components/article/unpinned-places'
+import { ShowOnMap } from '@/components/map/map-state'
 import { Downloads } from '@/components/site/downloads'
 import { EmbedThis } from '@/components/site/embed-this'
 import { MapCaption } from '@/components/site/map-caption'
@@ -14,6 +15,8 @@ import { findArticle } from '@/lib/articles/find-article'
 import { articleParams } from '@/lib/articles/route-params'
 import { articleEmbedCode } from '@/lib/embed-code'
 import { articleDataset } from '@/lib/export/dataset'
+import { articleView } from '@/lib/map/map-view'
+import { isMapOfNearby } from '@/lib/map/place-view'
 import { settings } from '@/lib/settings'
 
 export const dynamicParams = false
@@ -30,7 +33,8 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[arti
   if (!article) notFound()
   return (
     <article>
-      <MapCaption article={article} path={articlePath(article.slug)} />
+      {isMapOfNearby(article) && <ShowOnMap view={articleView(article)} />}
+      <MapCaption article={article} view={articleView(article)} path={articlePath(article.slug)} />
       <ArticleHeader article={article} />
       <NothingPinned article={article} />
       <ArticleExcerpts article={article} />

@@ -7,7 +7,7 @@ import { placePath, withBasePath } from '@/lib/addresses'
 import { findPlace } from '@/lib/articles/find-article'
 import { presentAndFormerPlaceParams } from '@/lib/articles/route-params'
 import { siteBasemap } from '@/lib/basemap/site-basemap'
-import { articleView } from '@/lib/map/map-view'
+import { placeView } from '@/lib/map/place-view'
 import { settings } from '@/lib/settings'
 import { isolated } from '@/lib/writing-direction'
 
@@ -32,7 +32,7 @@ export default async function EmbedPlacePage({ params }: PageProps<'/embed/[arti
   const path = placePath(article.slug, place.slug)
   return (
     <EmbedMap
-      view={articleView(article)}
+      view={placeView(article, place)}
       selected={path}
       basemap={await siteBasemap(settings())}
       streetTiles={settings().streetTilesUrl}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { placeMetadata } from '@/app/page-metadata'
+import { ShowOnMap } from '@/components/map/map-state'
 import { AlsoReported } from '@/components/place/also-reported'
 import { PlaceDistances } from '@/components/place/place-distances'
 import { PlaceHeader } from '@/components/place/place-header'
@@ -16,6 +17,7 @@ import { findPlace } from '@/lib/articles/find-article'
 import { readArticles } from '@/lib/articles/read-articles'
 import { presentAndFormerPlaceParams } from '@/lib/articles/route-params'
 import { placeEmbedCode } from '@/lib/embed-code'
+import { isMapOfNearby, placeView } from '@/lib/map/place-view'
 import { alsoReported } from '@/lib/places/also-reported'
 import { settings } from '@/lib/settings'
 
@@ -35,9 +37,12 @@ export default async function PlacePage({ params }: PageProps<'/articles/[articl
   if (!found) notFound()
   const { article, place, moved } = found
   if (moved) return <PlaceMoved article={article} place={place} />
+  const path = placePath(article.slug, place.slug)
+  const view = placeView(article, place)
   return (
     <article>
-      <MapCaption article={article} path={placePath(article.slug, place.slug)} />
+      {isMapOfNearby(article) && <ShowOnMap view={view} selected={path} />}
+      <MapCaption article={article} view={view} path={path} />
       <PlaceHeader article={article} place={place} />
       <PlaceQuotes article={article} place={place} />
       <PlaceLocation article={article} place={place} />
