@@ -254,16 +254,20 @@ test.describe('the panel of layers', () => {
     })
   }
 
-  for (const viewport of [
-    { width: 320, height: 568 },
-    { width: 568, height: 320 },
-  ])
+  // On the lower one a popup is a sheet over the whole map, with its controls.
+  for (const [viewport, isSheet] of [
+    [{ width: 320, height: 568 }, false],
+    [{ width: 568, height: 320 }, true],
+  ] as const)
     test.describe(`on a screen of ${viewport.width} by ${viewport.height}`, () => {
       test.use({ viewport })
 
-      test('lies within the map, over its popup', async ({ page }) => {
+      test(`lies within the map, ${isSheet ? 'once its popup is closed' : 'over its popup'}`, async ({
+        page,
+      }) => {
         await page.goto(placePath('homs'))
         await expect(popup(page, 'Homs')).toBeVisible()
+        if (isSheet) await popup(page, 'Homs').getByRole('button', { name: 'Close' }).click()
         await layersButton(page).click()
         const [outer, inner] = [await boxOf(mapOn(page)), await boxOf(panel(page))]
         expect(inner.x).toBeGreaterThanOrEqual(outer.x)
