@@ -7,7 +7,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than two cores: many a test waits for most of its time.
+  workers: 3,
   // A test that passes only sometimes is a defect, of the test or of the site.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

@@ -11,7 +11,7 @@ export const viewport = rootViewport
 // Not `not-found.tsx`: Next.js would send that, with all articles and places in it, along with every page.
 export default async function GlobalNotFoundPage() {
   return (
-    <RootDocument>
+    <RootDocument linksInFull>
       <AddressNotFound articles={await readArticles()} />
     </RootDocument>
   )

@@ -27,7 +27,14 @@ export const rootViewport: Viewport = {
 const fonts = [inter, interEuropean, interRest, sourceSerif, sourceSerifEuropean, sourceSerifRest]
 
 /** What every page stands in, the one for unknown addresses too, which has no layout around it. */
-export function RootDocument({ children }: { children: ReactNode }) {
+export function RootDocument({
+  children,
+  linksInFull,
+}: {
+  children: ReactNode
+  /** Whether links load their pages anew. */
+  linksInFull?: boolean
+}) {
   return (
     <html lang={thisSite.lang} className={fonts.map(({ variable }) => variable).join(' ')}>
       <head>
@@ -38,7 +45,7 @@ export function RootDocument({ children }: { children: ReactNode }) {
       <body>
         <BasePathProvider basePath={settings().basePath}>
           <Announcer>
-            <SiteLinks>{children}</SiteLinks>
+            <SiteLinks inFull={linksInFull}>{children}</SiteLinks>
           </Announcer>
         </BasePathProvider>
       </body>

@@ -66,7 +66,7 @@ test('from a page that was opened before a new build, marker, link and Back lead
 })
 
 test('what Next.js had fetched ahead before a new build is no dead end', async ({ page, server }) => {
-  await page.goto('/nowhere/')
+  await page.goto('/')
   const link = page.getByRole('main').getByRole('link', { name: 'Homs' }).first()
   await page.waitForLoadState('networkidle')
   buildAnew(server.folder)
@@ -78,9 +78,9 @@ test('what Next.js had fetched ahead before a new build is no dead end', async (
 })
 
 test.describe('where a script of the next page does not come', () => {
-  /** From the page of an unknown address to a place, of which no script comes that it does not share with that page. */
+  /** From the atlas to a place, of which no script comes that it does not share with that page. */
   async function goOn(page: Page, server: OwnServer, howOften: number) {
-    const shared = filesNamedIn(server.read('404.html'))
+    const shared = filesNamedIn(server.read('index.html'))
     const failed = new Map<string, number>()
     await page.route('**/_next/static/**/*.js', (route) => {
       const { pathname } = new URL(route.request().url())
@@ -89,7 +89,7 @@ test.describe('where a script of the next page does not come', () => {
       failed.set(pathname, times + 1)
       return route.abort()
     })
-    await page.goto('/nowhere/')
+    await page.goto('/')
     await page.getByRole('main').getByRole('link', { name: 'Homs' }).first().click()
     await expect(page).toHaveURL(placePath('homs'))
     await expect.poll(() => failed.size, 'scripts that did not come').toBeGreaterThan(0)
