@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowserHere } from './scripts/find-browser'
+import { quietBrowser } from './scripts/quiet-browser'
 import { subFolderSite } from './scripts/sub-folder-site'
 import { thisMachine } from './scripts/this-machine'
 
@@ -45,13 +46,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: findBrowserHere(thisMachine()),
-      args: [
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: quietBrowser,
     },
   },
 })

@@ -40,7 +40,7 @@ export function headerRules(site: Pick<Settings, 'basePath'>): HeaderRule[] {
 }
 
 /** For everything else: kept, and asked for anew whenever it is used. */
-export const DEFAULT_CACHING = 'no-cache'
+const DEFAULT_CACHING = 'no-cache'
 
 /** In seconds. */
 const YEAR = 31_536_000
