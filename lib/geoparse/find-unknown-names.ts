@@ -13,6 +13,7 @@ export function findUnknownNames(
   words: readonly Word[],
   known: readonly Mention[],
   persons: Persons,
+  isOtherName: (word: string) => boolean,
 ): Mention[] {
   const taken = new Set(persons.words)
   for (const { first, last } of known) for (let index = first; index <= last; index++) taken.add(index)
@@ -22,7 +23,8 @@ export function findUnknownNames(
     let last = first
     while (last < first + longest && mayStand(words, last + 1, taken) && isJoined(words, last + 1)) last += 1
     const isWhole = !words[last + 1]?.isCapitalised || !isJoined(words, last + 1)
-    if (isWhole) mentions.push(mentionOf(text, words, [first, last], []))
+    const isOther = words.slice(first, last + 1).some(({ text: word }) => isOtherName(word))
+    if (isWhole && !isOther) mentions.push(mentionOf(text, words, [first, last], []))
     first = last
   }
   return mentions
@@ -32,14 +34,20 @@ export function findUnknownNames(
 function standsAsPlace(words: readonly Word[], first: number, taken: ReadonlySet<number>): boolean {
   const [before, own, after] = [words[first - 1], words[first], words[first + 1]]
   const back = /^the$/.test(before?.text ?? '') ? words[first - 2] : before
-  if (own?.before === ' ' && /^(?:in|near|outside|of)$/.test(back?.text ?? '')) return true
+  if (own?.before === ' ' && /^(?:in|near|outside)$/.test(back?.text ?? '')) return true
   if (after?.before === ' ' && placeKinds.has(after.text)) return true
+  if (back?.text === 'of' && placeKinds.has(words[first - (back === before ? 2 : 3)]?.text ?? '')) return true
   return /^, $/.test(own?.before ?? '') && taken.has(first - 1)
 }
 
 function mayStand(words: readonly Word[], index: number, taken: ReadonlySet<number>): boolean {
   const word = words[index]
-  if (!word?.isCapitalised || word.isAllCapitals || taken.has(index)) return false
+  if (
+    !word?.isCapitalised ||
+    !/^\p{Lu}['’\p{Ll}]+(?:['’]?\p{Lu}\p{Ll}+)?$/u.test(word.text) ||
+    taken.has(index)
+  )
+    return false
   if (word.text.length < 3 || ordinaryWords.has(word.text.toLowerCase()) || firstNames.has(word.text))
     return false
   return !organisationHeads.has(word.text) && !thingHeads.has(word.text) && !publicBodies.has(word.text)

@@ -90,18 +90,20 @@ const areaKinds =
 
 /** With the direction and the kind that are written as parts of the name: "South Darfur", "Hunan Province". */
 function wholeName(text: string, words: readonly Word[], { first, last, matches }: Mention): Mention {
-  const before = words[first - 1]
-  const isPart =
-    before?.isCapitalised && !before.isPossessive && isJoined(words, first) && isDirection(before.text)
-  const isSentence = before?.startsSentence && /ern$/i.test(before.text)
+  let start = first
+  // Two in "South West England"; none that only begins a sentence, as in "Northern Syria is quiet".
+  for (let index = first - 1; isJoined(words, index + 1); index--) {
+    const word = words[index]
+    if (!word?.isCapitalised || word.isPossessive || !isDirection(word.text)) break
+    if (word.startsSentence && /ern$/i.test(word.text)) break
+    start = index
+  }
   const kind = words[last + 1]
-  const hasKind = kind && areaKinds.test(kind.text) && !words[last]?.isPossessive && isJoined(words, last + 1)
-  return mentionOf(
-    text,
-    words,
-    [isPart && !isSentence ? first - 1 : first, hasKind ? last + 1 : last],
-    matches,
-  )
+  // "Denver District Judge" is no district.
+  const isOffice = words[last + 2]?.isCapitalised && isJoined(words, last + 2) && !kind?.isPossessive
+  const hasKind =
+    kind && areaKinds.test(kind.text) && !isOffice && !words[last]?.isPossessive && isJoined(words, last + 1)
+  return mentionOf(text, words, [start, hasKind ? last + 1 : last], matches)
 }
 
 /** The word before or after the mention, where no punctuation parts them. */

@@ -28,7 +28,7 @@ export function findQualifiers(mentions: readonly Mention[]): Qualifiers {
     if ((link === 'comma' || link === 'bracket') && isWithin(mention, next) && !areOneKind(others)) {
       areas.set(mention, next)
       places.set(next, mention)
-    } else if (link === 'in' && isWithin(mention, next)) {
+    } else if (link === 'in' && mention.matches.length > 0 && isWithin(mention, next)) {
       looseAreas.set(mention, next)
     } else if (link === 'comma' || link === 'and') {
       lists.set(mention, [...(lists.get(mention) ?? []), next])
@@ -67,8 +67,12 @@ function isWithin(mention: Mention, area: Mention): boolean {
   if (mention.matches.length === 0) {
     return area.matches.some(({ place, isRecognised }) => isRecognised && isArea(place))
   }
-  return area.matches.some(({ place: outer }) => mention.matches.some(({ place }) => contains(outer, place)))
+  return area.matches.some(({ place: outer }) => mention.matches.some(({ place }) => isIn(place, outer)))
 }
+
+/** "Washington, D.C." says its own name. */
+export const isIn = (place: GazetteerPlace, area: GazetteerPlace) =>
+  contains(area, place) || (area.id === place.id && place.kind === 'city')
 
 const isArea = ({ kind }: GazetteerPlace) => kind === 'country' || kind === 'state' || kind === 'district'
 

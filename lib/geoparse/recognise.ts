@@ -27,7 +27,11 @@ export function recognise(
     words,
     wordsOf(known.filter((mention) => mention.last > mention.first && isWellKnown(mention))),
   )
-  const mentions = [...known, ...findUnknownNames(text, words, known, persons)].sort(
+  // Words for a people, and what the text also writes with a small letter.
+  const small = new Set(words.filter(({ isCapitalised }) => !isCapitalised).map(({ text: word }) => word))
+  const isOtherName = (word: string) =>
+    /^\p{Lu}/u.test(word) && (small.has(word.toLowerCase()) || gazetteer.find(word).length > 0)
+  const mentions = [...known, ...findUnknownNames(text, words, known, persons, isOtherName)].sort(
     (a, b) => a.first - b.first,
   )
   const clues = weigh(mentions, persons, nearby)

@@ -5,7 +5,7 @@ import { contextVotes, type Neighbour, nearnessClue, voteClues } from './clues/p
 import { isCountryClue, isNamedAfterCity, priorClues } from './clues/prior-clues'
 import { contains } from './contains'
 import { findMentions, type Mention, mentionOf } from './mention'
-import { findQualifiers, type Qualifiers } from './qualifiers'
+import { findQualifiers, isIn, type Qualifiers } from './qualifiers'
 import { splitWords, type Word } from './split-words'
 import { type Clue, weightOf } from './toponym'
 
@@ -139,7 +139,7 @@ function qualifierClues(
 ): Clue[] {
   for (const mention of mentions) {
     const area = qualifiers.areaAfter(mention)
-    if (area?.matches.some((outer) => contains(outer.place, place))) {
+    if (area?.matches.some((outer) => isIn(place, outer.place))) {
       return [{ reason: `lies in ${area.phrase}, which follows its name`, weight: 9 }]
     }
     const loose = qualifiers.looseAreaAfter(mention)

@@ -2,12 +2,20 @@ import type { Mention } from '../mention'
 import { type Clue, weightOf } from '../toponym'
 
 const sure = 2
+export const DISEASE = 'the name of a disease'
 
 /** What the other uses of the same name in the text say of this one. `context` are the clues of what stands around each. */
 export function agreementClues(mention: Mention, context: ReadonlyMap<Mention, readonly Clue[]>): Clue[] {
   const own = weightOf(context.get(mention) ?? [])
   if (own >= sure || own <= -2) return []
   for (const [other, clues] of context) {
+    if (
+      other !== mention &&
+      other.folded === mention.folded &&
+      clues.some(({ reason }) => reason === DISEASE)
+    ) {
+      return [{ reason: `${DISEASE} elsewhere in the text`, weight: own > 1 ? 0 : -3 }]
+    }
     if (other === mention || other.folded !== mention.folded) continue
     if (weightOf(clues) >= sure) return [{ reason: 'named as a place elsewhere in the text', weight: 1.5 }]
   }

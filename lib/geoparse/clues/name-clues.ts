@@ -10,7 +10,7 @@ import { surnames } from '../words/surnames'
 export function nameClues(mention: Mention): Clue[] {
   const { words, first, last, phrase, matches } = mention
   const clues: Clue[] = []
-  const known = Math.max(-2.2, ...matches.map((match) => knownAs(match, phrase)))
+  const known = Math.max(-2.6, ...matches.map((match) => knownAs(match, phrase)))
   clues.push(
     matches.length > 0
       ? { reason: 'in the gazetteer', weight: known }
@@ -25,7 +25,7 @@ export function nameClues(mention: Mention): Clue[] {
   const isWellKnown = known >= 2.5
   if (ordinaryWords.has(phrase.toLowerCase())) {
     const isAtStart = words[first]?.startsSentence
-    clues.push({ reason: 'also an ordinary word', weight: isWellKnown ? -0.5 : isAtStart ? -4 : -2 })
+    clues.push({ reason: 'also an ordinary word', weight: isWellKnown ? -0.5 : isAtStart ? -4 : -2.5 })
   }
   if (isWellKnown) return clues
   if (firstNames.has(phrase)) clues.push({ reason: 'also a first name', weight: -1.5 })
@@ -47,14 +47,15 @@ function otherUse({ words, first, last, phrase, matches }: Mention): Clue | unde
     return { reason: 'also a word for a people', weight: -4 }
   const word = words[first]
   const isAlone = !words[first - 1]?.isAllCapitals && !words[last + 1]?.isAllCapitals
-  const isShortName = matches.some(
-    ({ relation, place }) => relation === 'abbreviation' && place.kind !== 'airport',
-  )
+  const isShortName = matches.some(isShortForArea)
   if (first === last && word?.isAllCapitals && phrase.length <= 5 && isAlone && !isShortName) {
     return { reason: 'an acronym', weight: -4 }
   }
   return undefined
 }
+
+const isShortForArea = ({ place, relation, isRecognised }: GazetteerMatch) =>
+  relation === 'abbreviation' && (isRecognised || place.kind === 'country' || place.kind === 'state')
 
 /** How much it says that the name is that place's. */
 function knownAs({ place, relation, isRecognised }: GazetteerMatch, phrase: string): number {

@@ -24,6 +24,7 @@ function before(mention: Mention, isArea: (index: number) => boolean): Clue | un
   const { words, first } = mention
   if (!word || isArea(first - 1)) return undefined
   if (word.text === 'of') return institutionOf(mention)
+  if (words[first]?.before === '-' && !word.isCapitalised) return { reason: 'after a prefix', weight: -2.5 }
   if (!word.isCapitalised || days.test(word.text)) return undefined
   const folded = word.text.toLowerCase()
   if (words[first]?.before === '-') {
@@ -56,7 +57,7 @@ function after(mention: Mention, isArea: (index: number) => boolean): Clue | und
   const [next] = rest
   if (!next || days.test(next)) return undefined
   if (words[last + 1]?.before === '-') return { reason: 'the beginning of a name with a hyphen', weight: -3 }
-  const isLarge = matches.some(({ place }) => place.kind !== 'city')
+  const isLarge = matches.some(({ place }) => place.kind !== 'city' && place.kind !== 'district')
   const isDistrict = matches.some(({ place }) => place.kind === 'district')
   const isLearned = rest.slice(0, 3).some((text) => learned.test(text))
   if (isLearned) return { reason: 'part of the name of an organisation', weight: -5 }
@@ -70,7 +71,7 @@ function after(mention: Mention, isArea: (index: number) => boolean): Clue | und
   }
   if (isDistrict && rest.at(-1) === 'Court') return { reason: 'before a public body', weight: 0.5 }
   if (rest.some((text) => thingHeads.has(text))) return { reason: 'part of the name of a thing', weight: -4 }
-  if (rest.length === 1 && ordinaryWords.has(next.toLowerCase())) return undefined
+  if (isLarge && rest.length === 1 && ordinaryWords.has(next.toLowerCase())) return undefined
   if (rest.some((text) => publicBodies.has(text)))
     return { reason: 'before a public body', weight: isLarge ? 0 : -0.5 }
   if (isLarge === false && surnames.has(next)) return { reason: 'before a surname', weight: -4 }

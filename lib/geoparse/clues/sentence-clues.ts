@@ -18,7 +18,7 @@ const compass =
 
 /** What the sentence says around the name. */
 export function sentenceClues(mention: Mention): Clue[] {
-  const { words, first, last } = mention
+  const { words, first, last, matches } = mention
   const clues: Clue[] = []
   const add = (reason: string, weight: number) => clues.push({ reason, weight })
 
@@ -34,7 +34,7 @@ export function sentenceClues(mention: Mention): Clue[] {
     else if (placeKinds.has(word) && !hasArticle) add(`after "${word}"`, 1.5)
     // "the village of Pandi", and not "the Department of Health".
     else if (word === 'of' && placeKinds.has(words[first - (hasArticle ? 3 : 2)]?.text ?? ''))
-      add('after a kind of place and "of"', 2.5)
+      add('after a kind of place and "of"', 3)
     else if (weak.has(word)) add(`after "${word}"`, hasArticle ? 0.3 : 0.8)
   }
 
@@ -42,6 +42,7 @@ export function sentenceClues(mention: Mention): Clue[] {
   const isCode = /^[/$€£]/.test(next?.before ?? '') && /\d/.test(next?.text ?? '')
   if (isCode || /\$$/.test(words[first]?.before ?? '')) add('part of an amount or a code', -6)
   const follower = wordAfter(mention)
+  const isCountry = matches.some(({ place }) => place.kind === 'country')
   if (follower && !follower.isCapitalised) {
     if (
       follower.before === '-' &&
@@ -53,7 +54,10 @@ export function sentenceClues(mention: Mention): Clue[] {
       /^(?:residents?|officials|authorities|police|government|airport|native|resident)$/.test(follower.text)
     )
       add(`before "${follower.text}"`, 1)
-    else if (/^(?:virus|ebolavirus|fever|flu|disease|syndrome|strain|encephalitis)$/.test(follower.text))
+    else if (
+      !isCountry &&
+      /^(?:virus|ebolavirus|fever|flu|disease|syndrome|strain|encephalitis)$/.test(follower.text)
+    )
       add('the name of a disease', -4)
     else if (speechVerbs.has(follower.text)) add(`before "${follower.text}"`, -1)
   }

@@ -58,7 +58,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   us used usually valentine valley van very via vice villa viola violet volcano waits wall walls wanna
   warden warrior was wave wax we weasel weaver wedding wednesday weed week welcome well wells were west
   western what wheeler when where while who whose why will willow wing wink winner winter wise with within
-  without women wool world worms wrist yea yes yesterday yet you young your yum zone zoo center centre plateau health eastern coast black white red blue hospital
+  without women wool world worms wrist yea yes yesterday yet you young your yum zone zoo center centre plateau health eastern coast black white red blue hospital neighbouring neighboring near outside inside throughout across around
   `
     .trim()
     .split(/\s+/),
