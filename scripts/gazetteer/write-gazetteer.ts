@@ -23,7 +23,7 @@ export function writeGazetteer(unsorted: readonly GazetteerRow[]): Uint8Array {
   const entries = folded.flatMap((name) => names.get(name) ?? [])
   const countryCodes = ['', ...new Set(rows.map(({ countryCode }) => countryCode).filter(Boolean))]
   const featureCodes = ['', ...new Set(rows.map(({ featureCode }) => featureCode).filter(Boolean))]
-  const sharedBytes = folded.map((name, i) => countShared(folded[i - 1] ?? '', name))
+  const shared = folded.map((name, i) => countShared(folded[i - 1] ?? '', name))
 
   const pbf = new Pbf()
   pbf.writeVarintField(field.version, FILE_VERSION)
@@ -90,10 +90,13 @@ export function writeGazetteer(unsorted: readonly GazetteerRow[]): Uint8Array {
     field.code,
     rows.map(({ code }) => code),
   )
-  column(field.sharedBytes, sharedBytes)
+  column(
+    field.sharedBytes,
+    folded.map((name, i) => Buffer.byteLength(name.slice(0, shared[i]))),
+  )
   lines(
     field.rest,
-    folded.map((name, i) => Buffer.from(name).subarray(sharedBytes[i]).toString()),
+    folded.map((name, i) => name.slice(shared[i])),
   )
   column(
     field.entries,
@@ -172,12 +175,9 @@ function foldNames(rows: readonly GazetteerRow[]): Map<string, Entry[]> {
 }
 
 function countShared(before: string, name: string): number {
-  const [a, b] = [Buffer.from(before), Buffer.from(name)]
   let shared = 0
-  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++
-  // A letter is not parted.
-  while (shared > 0 && ((b[shared] ?? 0) & 0xc0) === 0x80) shared--
-  return Math.min(shared, 255)
+  while (shared < before.length && before[shared] === name[shared]) shared++
+  return shared
 }
 
 const differences = (values: readonly number[]) => values.map((value, i) => value - (values[i - 1] ?? 0))
