@@ -9,9 +9,10 @@ import { type Counts, pairSpans } from './score-spans'
 /** As far as a place may be from where the corpus has it and count as right, in kilometres: 100 miles, as is usual. */
 export const RIGHT_WITHIN = 161
 
-/** A choice that the geoparser made, and whether it was right. */
+/** A choice that the geoparser made. */
 export interface Choice {
   readonly score: number
+  /** Whether it was right: within 161 km or, of an area, the corpus's point lies within it; sources differ on where a country is. */
   readonly isRight: boolean
 }
 
@@ -63,17 +64,20 @@ function scoreFound({ toponyms }: CorpusArticle, found: readonly GeoparsedTopony
   const pairs = pairSpans(toponyms, found)
   count(scores.recognition, pairs.length, found.length, toponyms.length)
 
-  const isRight = new Map(pairs.map(([gold, own]) => [own, kilometres(gold, own.chosen) <= RIGHT_WITHIN]))
-  const notLocated = pairs.filter(([gold]) => !gold.position)
-  const right = [...isRight.values()].filter(Boolean).length
   const located = toponyms.filter(({ position }) => position).length
-  count(scores.endToEnd, right, found.length - notLocated.length, located)
+  const isLocated = new Map(pairs.map(([gold, own]) => [own, gold.position !== undefined]))
+  const counted = found.filter((own) => isLocated.get(own) ?? true)
+  const right = pairs.filter(([gold, own]) => kilometres(gold, own.chosen) <= RIGHT_WITHIN)
+  count(scores.endToEnd, right.length, counted.length, located)
 
-  const unknown = new Set(notLocated.map(([, own]) => own))
-  for (const own of found) {
-    if (own.chosen && !unknown.has(own))
-      scores.choices.push({ score: own.score, isRight: isRight.get(own) ?? false })
+  const inside = new Set(pairs.filter(([gold, own]) => isInside(gold, own)).map(([, own]) => own))
+  for (const own of counted) {
+    if (own.chosen) scores.choices.push({ score: own.score, isRight: inside.has(own) })
   }
+}
+
+function isInside(gold: GoldToponym, { chosen }: GeoparsedToponym): boolean {
+  return kilometres(gold, chosen) <= Math.max(RIGHT_WITHIN, chosen?.place.radiusKilometres ?? 0)
 }
 
 function count(counts: Counts, right: number, found: number, gold: number): void {

@@ -17,7 +17,10 @@ export function contains(area: GazetteerPlace, place: GazetteerPlace): boolean {
       return kilometresBetween(area.position, place.position) < (area.radiusKilometres ?? 0)
     case 'city':
       // A part of a city, or a suburb of it.
-      return place.population < area.population && kilometresBetween(area.position, place.position) < 40
+      return (
+        area.population > Math.max(100_000, 5 * place.population) &&
+        kilometresBetween(area.position, place.position) < 40
+      )
     default:
       return false
   }

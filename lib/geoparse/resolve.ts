@@ -49,7 +49,7 @@ export function resolve(
   for (const sense of all) weigh(sense, qualifiers, options, [])
   // Choices of others are better known in the second round.
   for (let round = 0; round < 2; round++) {
-    const chosen = all.flatMap(neighbourOf)
+    const chosen = all.flatMap(neighboursOf)
     for (const sense of all) {
       const rest = chosen.filter(({ sense: other }) => other !== sense)
       weigh(sense, qualifiers, options, rest)
@@ -126,10 +126,14 @@ function weigh(
     .sort((a, b) => b.probability - a.probability)
 }
 
-function neighbourOf(sense: Sense): (Neighbour & { sense: Sense })[] {
-  const [chosen] = sense.weighed
-  if (!chosen) return []
-  return [{ sense, place: chosen.place, weight: chosen.probability * (1 + Math.log(sense.mentions.length)) }]
+const negligible = 0.05
+
+/** Every place that the name may well mean, so that names that are each unsure can agree on one corner of the world. */
+function neighboursOf(sense: Sense): (Neighbour & { sense: Sense })[] {
+  const frequency = 1 + Math.log(sense.mentions.length)
+  return sense.weighed
+    .filter(({ probability }) => probability > negligible)
+    .map(({ place, probability }) => ({ sense, place, weight: probability * frequency }))
 }
 
 function qualifierClues(

@@ -52,7 +52,9 @@ const learned = /^(?:University|College|Institute|Academy|Seminary|Polytechnic)$
 
 function after(mention: Mention, isArea: (index: number) => boolean): Clue | undefined {
   const { words, last, matches } = mention
-  if (!wordAfter(mention) || isArea(last + 1)) return undefined
+  if (!wordAfter(mention)) return undefined
+  if (isArea(last + 1))
+    return firstNames.has(mention.phrase) ? { reason: 'a first name before a name', weight: -3 } : undefined
   const rest = restOfRun(words, last + 1)
   const [next] = rest
   if (!next || days.test(next)) return undefined

@@ -13,6 +13,8 @@ const strong = new Set(
 const weak = new Set(
   'from to between through of for over beyond along leaving visiting visit reached entering off'.split(' '),
 )
+const people =
+  /^(?:m[ae]n|wom[ae]n|couple|teenager|teen|boy|girl|family|residents?|natives?|officials|authorities|police|firefighters|government|courtroom|courthouse|airport|hospital|hospitals|schools)$/
 const compass =
   /^(?:north|south|east|west)(?:ern|east|west|eastern|western|[- ]?central)?$|^central$|^mainland$|^rural$|^upstate$|^suburban$/
 
@@ -39,6 +41,9 @@ export function sentenceClues(mention: Mention): Clue[] {
   }
 
   const next = words[last + 1]
+  // "U.S. 72" is a road.
+  if (/^U\.?S\.?$/.test(mention.phrase) && next?.before === ' ' && /^\d+$/.test(next.text))
+    add('the name of a road', -6)
   const isCode = /^[/$€£]/.test(next?.before ?? '') && /\d/.test(next?.text ?? '')
   if (isCode || /\$$/.test(words[first]?.before ?? '')) add('part of an amount or a code', -6)
   const follower = wordAfter(mention)
@@ -50,10 +55,7 @@ export function sentenceClues(mention: Mention): Clue[] {
     )
       add('before "-based" or the like', 2.5)
     else if (placeKinds.has(follower.text)) add(`before "${follower.text}"`, 1.5)
-    else if (
-      /^(?:residents?|officials|authorities|police|government|airport|native|resident)$/.test(follower.text)
-    )
-      add(`before "${follower.text}"`, 1)
+    else if (people.test(follower.text)) add(`before "${follower.text}"`, 1)
     else if (
       !isCountry &&
       /^(?:virus|ebolavirus|fever|flu|disease|syndrome|strain|encephalitis)$/.test(follower.text)
