@@ -46,8 +46,16 @@ export function splitWords(text: string): Word[] {
       startsSentence: !previous || breaksSentence(previous, before),
     })
   }
-  return words
+  return words.map((word, i) =>
+    isSmallInHeadline(word, words[i + 1]) ? { ...word, isCapitalised: false } : word,
+  )
 }
+
+/** "FLOODS IN HOMS": written small, "in" would have no capital. */
+const isSmallInHeadline = (word: Word, next?: Word) =>
+  /^(?:A|AN|AND|AS|AT|BY|FOR|FROM|IN|INTO|NEAR|OF|ON|OR|OVER|THE|TO|WITH)$/.test(word.text) &&
+  next?.before === ' ' &&
+  next.isAllCapitals
 
 function breaksSentence(previous: Word, gap: string): boolean {
   if (/\n|[!?:•]|^\.{2,}|[.!?]["”’)\]]|["“]\s*$/u.test(gap)) return true

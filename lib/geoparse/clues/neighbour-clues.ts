@@ -50,6 +50,8 @@ function institutionOf({ words, first }: Mention): Clue | undefined {
 
 const learned = /^(?:University|College|Institute|Academy|Seminary|Polytechnic)$/
 
+const sites = /^(?:Hospital|School|Stadium|Library|Airport|Museum|Park|Cemetery|Church)$/
+
 function after(mention: Mention, isArea: (index: number) => boolean): Clue | undefined {
   const { words, last, matches } = mention
   if (!wordAfter(mention)) return undefined
@@ -63,6 +65,11 @@ function after(mention: Mention, isArea: (index: number) => boolean): Clue | und
   const isDistrict = matches.some(({ place }) => place.kind === 'district')
   const isLearned = rest.slice(0, 3).some((text) => learned.test(text))
   if (isLearned) return { reason: 'part of the name of an organisation', weight: -5 }
+  const site = rest.findIndex((text) => sites.test(text))
+  // "Charlotte General Hospital"; a "School District" is a public body.
+  if (site >= 0 && !publicBodies.has(rest[site + 1] ?? '')) {
+    return { reason: 'part of the name of a thing', weight: -4 }
+  }
   const isOffice = rest.some((text, i) => i > 0 && personTitles.has(text) && !thingHeads.has(text))
   const isBody = publicBodies.has(next) || (personTitles.has(next) && !thingHeads.has(next))
   // "Ohio Department of Health", "US Energy Secretary".

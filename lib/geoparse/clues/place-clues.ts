@@ -12,12 +12,15 @@ export interface Neighbour {
 export interface Votes {
   readonly countries: ReadonlyMap<string, number>
   readonly states: ReadonlyMap<string, number>
+  /** For districts that are named themselves. */
+  readonly districts: ReadonlyMap<string, number>
   readonly sum: number
 }
 
 export function contextVotes(neighbours: readonly Neighbour[]): Votes {
   const countries = new Map<string, number>()
   const states = new Map<string, number>()
+  const districts = new Map<string, number>()
   let sum = 0
   for (const { place, weight } of neighbours) {
     if (!place.countryCode) continue
@@ -25,8 +28,9 @@ export function contextVotes(neighbours: readonly Neighbour[]): Votes {
     add(countries, place.countryCode, weight)
     const state = stateOf(place)
     if (state) add(states, state, weight)
+    if (state && place.kind === 'district') add(districts, `${state} ${place.name}`, weight)
   }
-  return { countries, states, sum }
+  return { countries, states, districts, sum }
 }
 
 const add = (votes: Map<string, number>, key: string, weight: number) =>
@@ -35,7 +39,7 @@ const add = (votes: Map<string, number>, key: string, weight: number) =>
 const stateOf = ({ countryCode, admin1Code }: GazetteerPlace) => admin1Code && `${countryCode} ${admin1Code}`
 
 /** What the countries and states of the other names say: most names of an article lie in a few of them. */
-export function voteClues(place: GazetteerPlace, { countries, states, sum }: Votes): Clue[] {
+export function voteClues(place: GazetteerPlace, { countries, states, districts, sum }: Votes): Clue[] {
   if (!place.countryCode || sum === 0) return []
   // One other name says less than ten.
   const share = (votes = 0) => votes / (sum + 1)
@@ -45,6 +49,9 @@ export function voteClues(place: GazetteerPlace, { countries, states, sum }: Vot
   const state = stateOf(place)
   const votes = state ? share(states.get(state)) : 0
   if (votes > 0) clues.push({ reason: 'in the state of other names', weight: 5 * votes })
+  const district = districts.get(`${state} ${place.admin2}`) ?? 0
+  if (district > 0)
+    clues.push({ reason: `in ${place.admin2}, which is named`, weight: 2 * Math.min(1, district) })
   return clues
 }
 
