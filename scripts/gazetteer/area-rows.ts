@@ -84,7 +84,7 @@ function areaRow(
     admin1,
     admin2,
     featureCode: '',
-    geonameId: 0,
+    geonameId: own?.geonameId ?? 0,
     radius: extent.radius,
     code: isState ? admin1 : '',
   }

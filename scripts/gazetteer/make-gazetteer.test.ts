@@ -81,6 +81,12 @@ describe('finds', () => {
   })
 })
 
+test('gives the GeoNames addresses of countries and of the states of the US', () => {
+  const addressOf = (name: string) => gazetteer.find(name)[0]?.place.sameAs
+  expect(addressOf('Syria')).toBe('https://www.geonames.org/163843/')
+  expect(addressOf('Texas')).toBe('https://www.geonames.org/4736286/')
+})
+
 describe('recognition starts', () => {
   test('from usual names of all places, and other names of larger ones', () => {
     for (const name of [
