@@ -21,6 +21,11 @@ export function priorClues(match: GazetteerMatch, all: readonly GazetteerMatch[]
   return clues
 }
 
+const seats: Readonly<Record<string, readonly Clue[]>> = {
+  PPLA: [{ reason: 'the seat of its state', weight: 0.7 }],
+  PPLX: [{ reason: 'a part of a city', weight: -0.5 }],
+}
+
 function kindClues(match: GazetteerMatch, all: readonly GazetteerMatch[]): Clue[] {
   const { place } = match
   const size = { reason: 'its population', weight: decade * Math.log10(Math.max(place.population, 300)) }
@@ -42,7 +47,7 @@ function kindClues(match: GazetteerMatch, all: readonly GazetteerMatch[]): Clue[
     case 'region':
       return [{ reason: `a ${place.kind}`, weight: decade * 8 }]
     case 'city':
-      return [size, ...(place.featureCode === 'PPLX' ? [{ reason: 'a part of a city', weight: -0.5 }] : [])]
+      return [size, ...(seats[place.featureCode ?? ''] ?? [])]
     case 'airport':
       return [{ reason: 'an airport', weight: 0 }]
     default:
