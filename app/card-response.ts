@@ -14,6 +14,6 @@ export async function cardResponse(card: Card): Promise<Response> {
       `${cardPath(path)} goes without some of its words: no font of the build has ${words.missing.join(' ')}`,
     )
   const basemap = await openBasemap(settings().basemapUrl)
-  const png = await pngOf(cardSize, await drawCard(basemap, card, mapThemes.light))
+  const png = pngOf(cardSize, await drawCard(basemap, card, mapThemes.light))
   return new Response(Buffer.from(png), { headers: { 'Content-Type': 'image/png' } })
 }
