@@ -70,12 +70,18 @@ function drawTiles(pieces: readonly Piece[], { zoom, origin, theme, detail }: Gr
     tiles.flatMap((tile) => {
       const visible = intersection(region, grow(boxOf(tile), SEAM))
       const shapes: PathShape[] = []
+      // An area has a rule for its outline and one for its fill.
+      const known = new Map<Feature, string>()
+      const dataOf = (feature: Feature) => {
+        const { geom, geomType } = feature
+        const data =
+          known.get(feature) ??
+          pathData(inWorld(geom, tile), geomType === POLYGON, grow(visible, BLEED), origin, detail)
+        known.set(feature, data)
+        return data
+      }
       for (const rule of rules) {
-        const data = featuresOf(tile, rule, zoom)
-          .map(({ geom, geomType }) =>
-            pathData(inWorld(geom, tile), geomType === POLYGON, grow(visible, BLEED), origin, detail),
-          )
-          .join('')
+        const data = featuresOf(tile, rule, zoom).map(dataOf).join('')
         if (data === '') continue
         const look = lookOf(rule, zoom)
         const below = shapes.at(-1)
