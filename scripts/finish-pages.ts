@@ -7,6 +7,7 @@ import { readArticles } from '../lib/articles/read-articles'
 import { picturesOfPages } from '../lib/picture/page-pictures'
 import { pictureFiles } from '../lib/picture/picture-files'
 import { settings } from '../lib/settings'
+import { buildNodeOptions } from './build-node-options'
 import { compileAhead } from './finish-pages/compile-ahead'
 import type { WrittenPicture } from './finish-pages/draw-picture-files'
 import type { FinishedPicture } from './finish-pages/finish-map-pages'
@@ -52,10 +53,11 @@ console.log(
 
 /** A process for each processor. */
 function startPool() {
+  const env = { ...process.env, NODE_OPTIONS: buildNodeOptions }
   return new Tinypool({
     // Each by itself, as this one was started: so it can read TypeScript too.
     runtime: 'child_process',
-    env: Object.fromEntries(Object.entries(process.env).map(([name, value = '']) => [name, value])),
+    env: Object.fromEntries(Object.entries(env).map(([name, value = '']) => [name, value])),
     maxThreads: availableParallelism(),
   })
 }
