@@ -89,8 +89,11 @@ function spotsAlongEdge(room: Box, wanted: PixelPoint): [PixelPoint, ...PixelPoi
   for (let step = STEP; step <= around / 2; step += STEP) {
     spots.push(pointRound(room, width, height, start + step), pointRound(room, width, height, start - step))
   }
-  const nearness = (spot: PixelPoint) => Math.hypot(spot.x - wanted.x, spot.y - wanted.y)
-  return [wanted, ...spots.sort((a, b) => nearness(a) - nearness(b))]
+  const nearestFirst = spots
+    .map((spot) => ({ spot, away: Math.hypot(spot.x - wanted.x, spot.y - wanted.y) }))
+    .sort((a, b) => a.away - b.away)
+    .map(({ spot }) => spot)
+  return [wanted, ...nearestFirst]
 }
 
 /** How far round a box's border, clockwise from its top left corner, a point of that border lies. */
