@@ -24,7 +24,7 @@ export async function tryMap(browser: Browser, { origin, path }: Served): Promis
     // tsx wraps functions in a call of its own, which the page does not know.
     await page.addInitScript('globalThis.__name = (named) => named')
     await page.goto(origin + path, { waitUntil: 'networkidle', timeout: 120_000 })
-    await page.locator('[data-taken]').waitFor({ state: 'attached', timeout: 120_000 })
+    await page.locator('[data-taken]').first().waitFor({ state: 'attached', timeout: 120_000 })
     await page.waitForTimeout(1000)
     const panning = await measurePanning(page)
     await page.waitForTimeout(1000)
