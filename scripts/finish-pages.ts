@@ -38,23 +38,31 @@ console.log(
   `Pictures: in ${withMaps.size} pages, ${kilobytes(Math.min(...sizes))} to ${kilobytes(Math.max(...sizes))} kB each after gzip`,
 )
 
-/** The pages with maps are finished on all processors, some at a time: mostly those of one article, which have much in common. */
+/** The pages with maps are finished on all processors, some at a time. */
 async function drawPictures(): Promise<FinishedPicture[]> {
-  const AT_A_TIME = 24
+  const parts = partsOfPictures()
   const pool = new Tinypool({
     filename: new URL('./finish-pages/finish-map-pages.ts', import.meta.url).href,
     name: 'finishMapPages',
     // Each by itself, as this one was started: so it can read TypeScript too.
     runtime: 'child_process',
     env: Object.fromEntries(Object.entries(process.env).map(([name, value = '']) => [name, value])),
-    maxThreads: Math.min(availableParallelism(), Math.ceil(pictures.length / AT_A_TIME)),
+    maxThreads: Math.min(availableParallelism(), parts.length),
   })
-  const starts = pictures.map((_, index) => index).filter((index) => index % AT_A_TIME === 0)
-  const parts: FinishedPicture[][] = await Promise.all(
-    starts.map((start) => pool.run({ start, end: start + AT_A_TIME })),
-  )
+  const finished: FinishedPicture[][] = await Promise.all(parts.map((part) => pool.run(part)))
   await pool.destroy()
-  return parts.flat()
+  return finished.flat()
+}
+
+/** From which picture to before which: at least so many, and those that show one map, which have much in common, in one part. */
+function partsOfPictures(): { start: number; end: number }[] {
+  const AT_LEAST = 24
+  const starts = [0]
+  for (const [index, { view }] of pictures.entries()) {
+    const isFull = index - (starts.at(-1) ?? 0) >= AT_LEAST
+    if (isFull && view !== pictures[index - 1]?.view) starts.push(index)
+  }
+  return starts.map((start, part) => ({ start, end: starts[part + 1] ?? pictures.length }))
 }
 
 /** The paths of the pages in a folder. */
