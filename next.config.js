@@ -10,7 +10,8 @@ export default {
   generateBuildId: () => process.env.BUILD_ID ?? null,
   // A binary, which no bundle can hold.
   serverExternalPackages: ['@napi-rs/canvas'],
-  // `npm run types` looks at them, once for all that `npm test` builds.
+  transpilePackages: ['pmtiles', 'protomaps-leaflet'],
+  // `npm run types` looks at these files and all others: once is enough.
   typescript: { ignoreBuildErrors: true },
   // A page with thousands of places, on a busy machine.
   staticPageGenerationTimeout: 600,
@@ -25,8 +26,12 @@ export default {
     root: import.meta.dirname ?? process.cwd(),
     resolveAlias: {
       leaflet: './components/map/leaflet-parts.ts',
-      // The colours that protomaps-leaflet would paint with, which are a third of it: the basemap has its own.
-      '@protomaps/basemaps': './components/map/no-flavors.ts',
+      // Their bundles cannot be taken apart either.
+      'protomaps-leaflet': './node_modules/protomaps-leaflet/src/index.ts',
+      pmtiles: './node_modules/pmtiles/index.ts',
+      '@protomaps/basemaps': './components/map/no-fallbacks.ts',
+      color2k: './components/map/no-fallbacks.ts',
+      fflate: './components/map/no-fallbacks.ts',
     },
   },
 }

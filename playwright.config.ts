@@ -8,8 +8,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  // One more than two cores: many a test waits for most of its time.
-  workers: 3,
+  // Twice two cores: many a test waits for most of its time.
+  workers: 4,
   // A test that passes only sometimes is a defect, of the test or of the site.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

@@ -5,8 +5,7 @@ import { expect, test } from './test'
 import { mapOn, marker } from './the-map'
 
 // In bytes after gzip, as most hosts send them. What a slow phone waits for is measured by `npm run bench`; this tells at once what grows.
-// The budget of all scripts is 235 kB, and is not reached: this is what they are, and no more.
-const LIMITS = { html: 45_000, scriptsUntilMarkers: 215_000, scripts: 242_000, fonts: 85_000 }
+const LIMITS = { html: 45_000, scriptsUntilMarkers: 210_000, scripts: 235_000, fonts: 85_000 }
 
 const gzipped = async (responses: readonly Response[]) => {
   const bodies = await Promise.all(responses.map((response) => response.body()))

@@ -26,8 +26,12 @@ const withMaps = new Set(pictures.flatMap(({ pages }) => pages.map(({ path }) =>
 
 const pool = startPool()
 const [finished, written] = await Promise.all([
-  inParts<FinishedPicture>('finish-map-pages.ts', 'finishMapPages', pictures.length),
-  inParts<WrittenPicture>('draw-picture-files.ts', 'drawPictureFiles', pictureFiles(articles, site).length),
+  inParts<FinishedPicture>('finish-map-pages.ts', 'finishMapPages', partsOf(pictures.length, showsSameMap)),
+  inParts<WrittenPicture>(
+    'draw-picture-files.ts',
+    'drawPictureFiles',
+    partsOf(pictureFiles(articles, site).length),
+  ),
 ])
 await pool.destroy()
 for (const path of pagesOf('out')) if (!withMaps.has(path)) finishSitePage(path)
@@ -62,15 +66,31 @@ function startPool() {
   })
 }
 
-/** Has the processes do so many things, some at a time: mostly those of one article, which have much in common. */
-async function inParts<Done>(file: string, name: string, count: number): Promise<Done[]> {
-  const AT_A_TIME = 24
+/** Whether the picture of the one before it has most of its drawing in common. */
+function showsSameMap(index: number) {
+  return pictures[index]?.view === pictures[index - 1]?.view
+}
+
+/** From which of a list to before which. */
+interface Part {
+  start: number
+  end: number
+}
+
+/** Parts of a list of so many, at least some at a time; `goesOn` says of one that it has much in common with the one before it. */
+function partsOf(count: number, goesOn: (index: number) => boolean = () => false): Part[] {
+  const AT_LEAST = 24
+  const starts = [0]
+  for (let index = AT_LEAST; index < count; index++)
+    if (index - (starts.at(-1) ?? 0) >= AT_LEAST && !goesOn(index)) starts.push(index)
+  return starts.map((start, part) => ({ start, end: starts[part + 1] ?? count }))
+}
+
+/** Has the processes do each part of a list. */
+async function inParts<Done>(file: string, name: string, parts: readonly Part[]): Promise<Done[]> {
   const filename = new URL(`./finish-pages/${file}`, import.meta.url).href
-  const starts = Array.from({ length: Math.ceil(count / AT_A_TIME) }, (_, part) => part * AT_A_TIME)
-  const parts: Done[][] = await Promise.all(
-    starts.map((start) => pool.run({ start, end: start + AT_A_TIME }, { filename, name })),
-  )
-  return parts.flat()
+  const done: Done[][] = await Promise.all(parts.map((part) => pool.run(part, { filename, name })))
+  return done.flat()
 }
 
 /** The paths of the pages in a folder. */

@@ -1,4 +1,4 @@
-import { type Box, boxAround, clamp, grow, type PixelPoint, type PixelSize, sharedArea } from './box'
+import { type Box, boxAround, clamp, grow, holds, type PixelPoint, type PixelSize, sharedArea } from './box'
 
 export interface EdgePointer {
   /** The middle of the pointer in the frame, in CSS pixels. */
@@ -37,12 +37,20 @@ export function edgePointers(
       maxX: frame.maxX - size.width / 2,
       maxY: frame.maxY - size.height / 2,
     }
+    // What lies within this is out of the way of a pointer, wherever at the edge that stands: most markers do.
+    const inside: Box = {
+      minX: frame.minX + size.width,
+      minY: frame.minY + size.height,
+      maxX: frame.maxX - size.width,
+      maxY: frame.maxY - size.height,
+    }
+    const inTheWay = taken.filter((box) => !holds(inside, box))
     const wanted = onEdge(room, middle, angle)
     // Where there is room, as mostly, no others are looked for.
     const center =
-      coveredArea(wanted, size, taken) === 0
+      coveredArea(wanted, size, inTheWay) === 0
         ? wanted
-        : leastCovering(spotsAlongEdge(room, wanted), size, taken)
+        : leastCovering(spotsAlongEdge(room, wanted), size, inTheWay)
     taken.push(grow(boxAround(center, size), GAP))
     return { center, angle: (angle * 180) / Math.PI }
   })
