@@ -65,7 +65,7 @@ describe('no places', () => {
     ['an amount of money', 'It cost US$3 million.'],
     ['a disease', 'West Nile virus was found.'],
     ['a disease by a short name', 'Reno fever kills. Ten died of Reno last year.'],
-    ['a word that the text writes small as well', 'They met in Quorum, a quorum of ten.'],
+    ['a word that the text writes small as well', 'They met in the village of Quorum. A quorum came.'],
     ['a road', 'The crash on U.S. 72 blocked it.'],
   ])('%s', (_, text) => expectNames(text))
 })

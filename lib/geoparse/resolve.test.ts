@@ -34,6 +34,7 @@ describe('the place that a name means', () => {
     ],
     ['its district alone', 'Roads of {Lamar County} led to {Paris}.', ['district TX', 'city TX']],
     ['the country of a people', 'The Lebanese army left {Tripoli} and {Sidon}.', ['city AS', 'city JA']],
+    ['the country of a people, without any other name', 'An American priest left {Georgia}.', ['state GA']],
     ['the capital', 'It rained in {Tripoli}.', ['city TR']],
     ['the usual name', 'It rained in {Jackson}.', ['city MS']],
     [
@@ -42,7 +43,8 @@ describe('the place that a name means', () => {
       ['state GA', 'city GA', 'city GA'],
     ],
     ['states in a list', 'In {Nevada}, {Iowa} and {Oregon} it rained.', ['state NV', 'state IA', 'state OR']],
-    ['a state in a list', 'In {Ohio} and {Georgia} it rained.', ['state OH', 'state GA']],
+    ['a state in a list', 'In {Ohio} and {New York} it rained.', ['state OH', 'state NY']],
+    ['the area of a name that is not asked for', 'In Macon, {Georgia}, it rained.', ['state GA']],
     ['the area of the name before it', 'In {Buffalo}, {New York}, it rained.', ['none', 'city NY']],
     ['the area of a place before it', 'In {Macon}, {Georgia}, it rained.', ['city GA', 'state GA']],
     ['a kind of place beside it', 'In {New York} state it rained.', ['state NY']],
