@@ -74,6 +74,7 @@ function areaRow(
     otherNames: [
       ...namesOf(own?.alternates, 'alternate', true),
       ...namesOf(own?.abbreviations, 'abbreviation', false),
+      ...namesOf(own?.initials, 'abbreviation', true),
       ...namesOf(own?.demonyms, 'demonym', false),
       ...namesOf([sourceName], 'alternate', isRecognised),
       ...namesOf(short ? [short] : [], 'alternate', isRecognised),

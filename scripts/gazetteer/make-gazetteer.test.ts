@@ -107,6 +107,11 @@ describe('recognition starts', () => {
       'Cook County',
       'Côte d’Ivoire',
       'NYC',
+      'NSW',
+      'EU',
+      'Swat Valley',
+      'Rift Valley',
+      'South Kordofan',
     ]) {
       expect(gazetteer.recognises(name), name).toBe(true)
     }

@@ -10,25 +10,28 @@ import { cityTable } from './city-table'
 import { countryGeonames } from './country-geonames'
 import { countryTable } from './country-table'
 import { areaMiddles, countryMiddles } from './middle-table'
+import { newsRegionTable } from './news-region-table'
 import { regionTable } from './region-table'
 
+const regions = [...regionTable, ...newsRegionTable]
 const codes = new Set([...Object.keys(iso31661Alpha2ToNumeric), 'XK'])
 
 interface Names {
   name?: string
   alternates?: readonly string[]
   abbreviations?: readonly string[]
+  initials?: readonly string[]
   demonyms?: readonly string[]
 }
 
-const namesIn = ({ name, alternates, abbreviations, demonyms }: Names) =>
-  [name ?? [], alternates ?? [], abbreviations ?? [], demonyms ?? []].flat()
+const namesIn = ({ name, alternates, abbreviations, initials, demonyms }: Names) =>
+  [name ?? [], alternates ?? [], abbreviations ?? [], initials ?? [], demonyms ?? []].flat()
 
 const tables: [string, [key: string, names: Names][]][] = [
   ['countries', Object.entries(countryTable)],
   ['areas', Object.entries(areaTable)],
   ['cities', Object.entries(cityTable)],
-  ['regions', regionTable.map((region) => [region.name, region])],
+  ['regions', regions.map((region) => [region.name, region])],
 ]
 
 describe.each(tables)('the table of %s', (_, rows) => {
@@ -74,7 +77,7 @@ test('cities are known to GeoNames', () => {
   expect(Object.keys(cityTable).filter((id) => !known.has(id))).toEqual([])
 })
 
-test.each(regionTable.map((region) => [region.name, region] as const))('%s is somewhere', (_, region) => {
+test.each(regions.map((region) => [region.name, region] as const))('%s is somewhere', (_, region) => {
   const [longitude, latitude] = region.position
   expect(Math.abs(longitude)).toBeLessThanOrEqual(180)
   expect(Math.abs(latitude)).toBeLessThanOrEqual(90)
