@@ -5,6 +5,7 @@ import { cityAreas, readPlacedCities } from './city-areas'
 import { cityRows } from './city-rows'
 import { countryRows } from './country-rows'
 import type { GazetteerRow } from './gazetteer-row'
+import { newerCityRows } from './newer-city-rows'
 import { regionRows } from './region-rows'
 import { writeGazetteer } from './write-gazetteer'
 
