@@ -40,24 +40,24 @@ export function resolve(
 ): WeighedCandidate[][] {
   const words = splitWords(text)
   const mentions = toponyms.map((toponym) => mentionAt(text, words, toponym, gazetteer))
-  const others = findMentions(text, words, gazetteer).filter(
+  const rest = findMentions(text, words, gazetteer).filter(
     (found) => !mentions.some(({ first, last }) => found.first <= last && found.last >= first),
   )
-  const qualifiers = findQualifiers([...mentions, ...others].sort((a, b) => a.first - b.first))
+  const qualifiers = findQualifiers([...mentions, ...rest].sort((a, b) => a.first - b.first))
   const senses = sensesOf(mentions, qualifiers)
   const all = [...new Set(senses.values())]
   const peoples = findPeoples(words, gazetteer)
   for (const sense of all) weigh(sense, qualifiers, options, [])
-  // Choices of others are better known in the second round.
-  for (let round = 0; round < 2; round++) {
-    const chosen = all.flatMap(neighboursOf)
+  // Choices of others are better known from round to round.
+  for (let round = 0; round < 3; round++) {
+    const names = all.map((sense) => ({ sense, neighbours: neighboursOf(sense) }))
     for (const sense of all) {
-      const rest = [...chosen.filter(({ sense: other }) => other !== sense), ...peoples]
+      const others = names.filter((name) => name.sense !== sense).map(({ neighbours }) => neighbours)
       weigh(
         sense,
         qualifiers,
         options,
-        rest.map((neighbour) => fromThere(neighbour, sense)),
+        [...others, peoples].map((neighbours) => neighbours.map((one) => fromThere(one, sense))),
       )
     }
   }
@@ -103,11 +103,11 @@ function weigh(
   sense: Sense,
   qualifiers: Qualifiers,
   { country }: ResolveOptions,
-  neighbours: readonly Neighbour[],
+  names: readonly (readonly Neighbour[])[],
 ): void {
   const [mention] = sense.mentions
   if (!mention) return
-  const votes = contextVotes(neighbours)
+  const votes = contextVotes(names)
   const weighed = mention.matches.map((match) => {
     const reasons = [
       ...priorClues(match, mention.matches, mention.phrase),
@@ -116,7 +116,7 @@ function weigh(
       ...listClues(match, sense.mentions, qualifiers),
       ...isCountryClue(match.place, country),
       ...voteClues(match.place, votes),
-      ...nearnessClue(match.place, neighbours),
+      ...nearnessClue(match.place, names),
     ]
     return { ...match, reasons }
   })
@@ -132,7 +132,7 @@ function weigh(
     .sort((a, b) => b.probability - a.probability)
 }
 
-const negligible = 0.05
+const negligible = 0.01
 
 interface PlacedNeighbour extends Neighbour {
   /** The numbers of the words where it is named. */
@@ -140,11 +140,11 @@ interface PlacedNeighbour extends Neighbour {
 }
 
 /** Every place that the name may well mean, so that names that are each unsure can agree on one corner of the world. */
-function neighboursOf(sense: Sense): (PlacedNeighbour & { sense: Sense })[] {
+function neighboursOf(sense: Sense): PlacedNeighbour[] {
   const at = sense.mentions.map(({ first }) => first)
   return sense.weighed
     .filter(({ probability }) => probability > negligible)
-    .map(({ place, probability }) => ({ sense, at, place, weight: probability * frequency(at) }))
+    .map(({ place, probability }) => ({ place, probability, at, weight: frequency(at) }))
 }
 
 /** Words for a people name no place, and yet say which country is spoken of. */
@@ -157,17 +157,17 @@ function findPeoples(words: readonly Word[], gazetteer: Gazetteer): PlacedNeighb
     gazetteer
       .find(word)
       .filter(({ relation }) => relation === 'demonym')
-      .map(({ place }) => ({ place, at, weight: 0.7 * frequency(at) })),
+      .map(({ place }) => ({ place, probability: 0.7, at, weight: frequency(at) })),
   )
 }
 
 const frequency = ({ length }: readonly number[]) => 1 + Math.log(length)
 
 /** What is said close by counts in full, and what is said elsewhere a third; the first words say where the news is from. */
-function fromThere({ place, weight, at }: PlacedNeighbour, { mentions }: Sense): Neighbour {
+function fromThere({ place, probability, weight, at }: PlacedNeighbour, { mentions }: Sense): Neighbour {
   const apart = Math.min(...at.flatMap((index) => mentions.map(({ first }) => Math.abs(index - first))))
   const isLead = Math.min(...at) < 12
-  return { place, weight: weight * (0.33 + 0.67 * Math.exp(-apart / 40)) * (isLead ? 1.5 : 1) }
+  return { place, probability, weight: weight * (0.33 + 0.67 * Math.exp(-apart / 40)) * (isLead ? 1.5 : 1) }
 }
 
 function qualifierClues(

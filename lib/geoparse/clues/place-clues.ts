@@ -2,10 +2,11 @@ import type { GazetteerPlace } from '../../gazetteer/gazetteer'
 import { kilometresBetween } from '../contains'
 import type { Clue } from '../toponym'
 
-/** A place that another name of the text most likely means. */
+/** A place that another name of the text may mean. */
 export interface Neighbour {
   readonly place: GazetteerPlace
-  /** How sure that is, and more for names that come up often. */
+  readonly probability: number
+  /** How much that name has to say: more where it comes up often or close by. */
   readonly weight: number
 }
 
@@ -17,13 +18,14 @@ export interface Votes {
   readonly sum: number
 }
 
-export function contextVotes(neighbours: readonly Neighbour[]): Votes {
+export function contextVotes(names: readonly (readonly Neighbour[])[]): Votes {
   const countries = new Map<string, number>()
   const states = new Map<string, number>()
   const districts = new Map<string, number>()
   let sum = 0
-  for (const { place, weight } of neighbours) {
+  for (const { place, ...neighbour } of names.flat()) {
     if (!place.countryCode) continue
+    const weight = neighbour.probability * neighbour.weight
     sum += weight
     add(countries, place.countryCode, weight)
     const state = stateOf(place)
@@ -55,17 +57,23 @@ export function voteClues(place: GazetteerPlace, { countries, states, districts,
   return clues
 }
 
-/** What it says that other places are near. */
-export function nearnessClue(place: GazetteerPlace, neighbours: readonly Neighbour[]): Clue[] {
-  if (place.kind !== 'city' && place.kind !== 'district') return []
-  const near = neighbours
-    .filter(
-      ({ place: other }) => other.id !== place.id && (other.kind === 'city' || other.kind === 'district'),
-    )
-    .reduce(
-      (sum, { place: other, weight }) =>
-        sum + weight * Math.exp(-kilometresBetween(place.position, other.position) / 80),
-      0,
-    )
-  return near > 0.05 ? [{ reason: 'near other places of the text', weight: Math.min(3, 1.5 * near) }] : []
+/**
+ * What it says that places of other names are near, of each name the one that says most. Several names that agree on one corner
+ * of the world hardly do so by chance, however small their places there are; so even what is not likely yet counts.
+ */
+export function nearnessClue(place: GazetteerPlace, names: readonly (readonly Neighbour[])[]): Clue[] {
+  if (!isSmall(place)) return []
+  let near = 0
+  for (const name of names) {
+    let most = 0
+    for (const { place: other, probability, weight } of name) {
+      if (other.id === place.id || !isSmall(other)) continue
+      const closeness = Math.exp(-kilometresBetween(place.position, other.position) / 80)
+      most = Math.max(most, weight * Math.sqrt(probability) * closeness)
+    }
+    near += most
+  }
+  return near > 0.05 ? [{ reason: 'near other places of the text', weight: Math.min(6, 2 * near) }] : []
 }
+
+const isSmall = ({ kind }: GazetteerPlace) => kind === 'city' || kind === 'district'
