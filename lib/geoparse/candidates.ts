@@ -25,7 +25,12 @@ export function candidates({ phrase }: { phrase: string }, gazetteer: Gazetteer)
 }
 
 const find = (name: string, gazetteer: Gazetteer) =>
-  gazetteer.find(name).filter(({ relation }) => relation !== 'demonym')
+  gazetteer
+    .find(name)
+    .filter(({ relation, place }) => relation !== 'demonym' && (place.kind !== 'airport' || !isWord(name)))
+
+/** "Ham" is not Hamburg's HAM. */
+const isWord = (name: string) => /^\p{Lu}\p{Ll}+$/u.test(name)
 
 function ofKind(matches: GazetteerMatch[], kind: string): GazetteerMatch[] {
   const isArea = ({ kind: own }: GazetteerPlace) => own === 'state' || own === 'district'

@@ -3,7 +3,7 @@ import type { Word } from './split-words'
 import { firstNames } from './words/first-names'
 import { organisationHeads, placeKinds, publicBodies, thingHeads } from './words/name-heads'
 import { ordinaryWords } from './words/ordinary-words'
-import { officeWords, personTitles, speechVerbs } from './words/person-titles'
+import { kinWords, officeWords, personTitles, speechVerbs } from './words/person-titles'
 
 /** The persons that a text names. */
 export interface Persons {
@@ -72,6 +72,8 @@ function personIn(words: readonly Word[], run: readonly number[]): number[] {
     return []
   }
   const name = run.filter((index) => !words[index]?.startsSentence || !isOrdinary(textAt(index)))
+  const [only] = name
+  if (name.length === 1 && only !== undefined && isKin(words, only)) return name
   if (name.length < 2 || name.length > 3 || name.some((index) => isHead(textAt(index)))) return []
   return isFollowedAsPerson(words, name.at(-1) ?? 0) || isPrecededAsPerson(words, name[0] ?? 0) ? name : []
 }
@@ -85,6 +87,12 @@ function isFollowedAsPerson(words: readonly Word[], last: number): boolean {
   if (/^, $/.test(next.before)) return /^(?:[1-9]\d|who|whose)$/.test(next.text)
   return next.before === ' ' && speechVerbs.has(next.text)
 }
+
+/** "his wife, Charlotte" and "her son Troy". */
+const isKin = (words: readonly Word[], index: number) =>
+  words[index + 1]?.before !== '-' &&
+  isPrecededAsPerson(words, index) &&
+  kinWords.has(words[index - 1]?.text ?? '')
 
 const isPrecededAsPerson = (words: readonly Word[], first: number) =>
   /^,? $/.test(words[first]?.before ?? '') && officeWords.has(words[first - 1]?.text ?? '')

@@ -26,13 +26,13 @@ export const LIKELY = 0.8
 /** Finds the places that an English text names. */
 export function geoparse(text: string, source: Gazetteer, options: GeoparseOptions = {}): GeoparsedToponym[] {
   const gazetteer = rememberFinds(options.demonyms ? demonymsAsNames(source) : source)
-  const first = recognise(text, gazetteer)
-  const sure = resolve(text, first, gazetteer, options)
-    .filter((_, i) => probabilityOf(first[i]?.why ?? []) > 0.8)
-    .flatMap(([chosen]) =>
-      chosen && chosen.place.kind === 'city' && chosen.probability > 0.8 ? [chosen.place] : [],
-    )
-  const toponyms = recognise(text, gazetteer, sure)
+  // Names that are each hardly taken for a place may together be those of one neighbourhood.
+  const unsure = recognise(text, gazetteer, { least: -2.5 })
+  const nearby = resolve(text, unsure, gazetteer, options).map(([chosen], i) => ({
+    place: chosen?.place,
+    certainty: probabilityOf(unsure[i]?.why ?? []) * (chosen?.probability ?? 0),
+  }))
+  const toponyms = recognise(text, gazetteer, { nearby })
   const resolved = resolve(text, toponyms, gazetteer, options)
   return toponyms.map((toponym, i) => {
     const [chosen, ...others] = resolved[i] ?? []

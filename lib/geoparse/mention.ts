@@ -58,9 +58,14 @@ export function findMentions(text: string, words: readonly Word[], gazetteer: Ga
   for (let first = 0; first < words.length; first++) {
     if (!words[first]?.isCapitalised) continue
     const found = longestFrom(text, words, first, gazetteer)
-    // "The Philippines" are looked up as "Philippines"; "The Hague" has no shorter name.
+    // "The Philippines" are looked up as "Philippines"; "The Hague" has no shorter name, and "The Plains" is another than "Plains".
+    const isUsual =
+      found?.matches.some(({ relation }) => relation === 'name') && !words[first]?.startsSentence
     const isShorter =
-      found && /^the$/i.test(words[first]?.text ?? '') && longestFrom(text, words, first + 1, gazetteer)
+      found &&
+      !isUsual &&
+      /^the$/i.test(words[first]?.text ?? '') &&
+      longestFrom(text, words, first + 1, gazetteer)
     if (!found || isShorter) continue
     const whole = wholeName(text, words, found)
     mentions.push(whole)

@@ -25,7 +25,13 @@ export function findQualifiers(mentions: readonly Mention[]): Qualifiers {
     if (!next) break
     const [link, linkBefore, linkAfter] = [i, i - 1, i + 1].map((k) => linkOf(mentions[k], mentions[k + 1]))
     const others = [linkBefore && mentions[i - 1], mention, next, linkAfter && mentions[i + 2]]
-    if ((link === 'comma' || link === 'bracket') && isWithin(mention, next) && !areOneKind(others)) {
+    const isList = linkAfter !== undefined && linkAfter !== 'in' && isMainlyCity(next)
+    if (
+      (link === 'comma' || link === 'bracket') &&
+      !isList &&
+      isWithin(mention, next) &&
+      !areOneKind(others)
+    ) {
       areas.set(mention, next)
       places.set(next, mention)
     } else if (link === 'in' && mention.matches.length > 0 && isWithin(mention, next)) {
@@ -63,7 +69,7 @@ function linkOf(mention?: Mention, next?: Mention): Link | undefined {
 }
 
 /** Whether a place of one name lies in a place of the other. */
-function isWithin(mention: Mention, area: Mention): boolean {
+export function isWithin(mention: Mention, area: Mention): boolean {
   if (mention.matches.length === 0) {
     return area.matches.some(({ place, isRecognised }) => isRecognised && isArea(place))
   }
@@ -82,6 +88,9 @@ function areOneKind(mentions: readonly (Mention | undefined)[]): boolean {
   const [kind, ...kinds] = listed.map(mainKind)
   return kinds.length >= 2 && kind !== undefined && kinds.every((other) => other === kind)
 }
+
+/** "Santiago, San Jose and San Antonio" are three cities, though the second is a province as well. */
+const isMainlyCity = ({ matches: [first] }: Mention) => first?.place.kind === 'city'
 
 const mainKind = ({ matches }: Mention) =>
   (['country', 'state'] as const).find((kind) =>

@@ -83,7 +83,9 @@ test('a small town is recognised near places that the text names', () => {
   const text = 'Powderly won again.'
   const paris = gazetteer.find('Paris').find(({ place }) => place.countryCode === 'US')?.place
   expect(recognise(text, gazetteer)).toEqual([])
-  expect(recognise(text, gazetteer, paris ? [paris] : []).map(({ phrase }) => phrase)).toEqual(['Powderly'])
+  expect(
+    recognise(text, gazetteer, { nearby: [{ place: paris, certainty: 1 }] }).map(({ phrase }) => phrase),
+  ).toEqual(['Powderly'])
 })
 
 test('why a name is taken for a place is said, strongest first', () => {

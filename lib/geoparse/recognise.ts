@@ -1,25 +1,29 @@
-import type { Gazetteer, GazetteerPlace } from '../gazetteer/gazetteer'
+import type { Gazetteer } from '../gazetteer/gazetteer'
 import { agreementClues, listClues } from './clues/document-clues'
 import { nameClues } from './clues/name-clues'
-import { nearbyClues } from './clues/nearby-clues'
+import { type NearbyPlace, nearbyClues } from './clues/nearby-clues'
 import { neighbourClues } from './clues/neighbour-clues'
 import { qualifierClues } from './clues/qualifier-clues'
 import { sentenceClues } from './clues/sentence-clues'
 import { findPersons, type Persons } from './find-persons'
 import { findUnknownNames } from './find-unknown-names'
 import { findMentions, type Mention } from './mention'
-import { findQualifiers } from './qualifiers'
+import { findQualifiers, isWithin } from './qualifiers'
 import { splitWords } from './split-words'
 import { type Clue, type Toponym, weightOf } from './toponym'
 
-/**
- * Finds the words of an English text that name places, in their order. `nearby` are places that it surely names, as far as is
- * known: names of towns near them are then taken for towns more readily.
- */
+interface RecogniseOptions {
+  /** Places that the text names, as far as is known: names of towns near them are then taken for towns more readily. */
+  nearby?: readonly NearbyPlace[]
+  /** What the clues of a name weigh at least: more likely a place than not, unless this says otherwise. */
+  least?: number
+}
+
+/** Finds the words of an English text that name places, in their order. */
 export function recognise(
   text: string,
   gazetteer: Gazetteer,
-  nearby: readonly GazetteerPlace[] = [],
+  { nearby = [], least = 0 }: RecogniseOptions = {},
 ): Toponym[] {
   const words = splitWords(text)
   const known = findMentions(text, words, gazetteer)
@@ -37,7 +41,7 @@ export function recognise(
   const clues = weigh(mentions, persons, nearby)
   return mentions.flatMap((mention) => {
     const why = clues.get(mention) ?? []
-    if (weightOf(why) <= 0) return []
+    if (weightOf(why) <= least) return []
     const { start, end, phrase } = mention
     const sorted = why.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     return [{ start, end, phrase, why: sorted }]
@@ -57,14 +61,14 @@ function wordsOf(mentions: readonly Mention[]): (index: number) => boolean {
 function weigh(
   mentions: readonly Mention[],
   persons: Persons,
-  nearby: readonly GazetteerPlace[],
+  nearby: readonly NearbyPlace[],
 ): Map<Mention, Clue[]> {
   const qualifiers = findQualifiers(mentions)
-  const isArea = wordsOf(
-    mentions.filter(({ matches }) =>
-      matches.some(({ place }) => place.kind === 'state' || place.kind === 'country'),
-    ),
+  const areas = mentions.filter(({ matches }) =>
+    matches.some(({ place }) => place.kind === 'state' || place.kind === 'country'),
   )
+  const isArea = (index: number, mention: Mention) =>
+    areas.some((area) => area.first <= index && index <= area.last && isWithin(mention, area))
   const context = new Map(
     mentions.map((mention) => {
       const neighbours = [...personClues(mention, persons), ...neighbourClues(mention, isArea)]

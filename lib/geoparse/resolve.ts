@@ -7,7 +7,7 @@ import { contains } from './contains'
 import { findMentions, type Mention, mentionOf } from './mention'
 import { findQualifiers, isIn, type Qualifiers } from './qualifiers'
 import { splitWords, type Word } from './split-words'
-import { type Clue, weightOf } from './toponym'
+import { type Clue, probabilityOf, type Toponym, weightOf } from './toponym'
 
 export interface ResolveOptions {
   /** ISO 3166-1 alpha-2 code of the country that the text is mainly about. */
@@ -34,7 +34,7 @@ interface Sense {
  */
 export function resolve(
   text: string,
-  toponyms: readonly { start: number; end: number; phrase: string }[],
+  toponyms: readonly (Omit<Toponym, 'why'> & Partial<Toponym>)[],
   gazetteer: Gazetteer,
   options: ResolveOptions = {},
 ): WeighedCandidate[][] {
@@ -45,12 +45,13 @@ export function resolve(
   )
   const qualifiers = findQualifiers([...mentions, ...rest].sort((a, b) => a.first - b.first))
   const senses = sensesOf(mentions, qualifiers)
+  const certainties = new Map(mentions.map((mention, i) => [mention, certaintyOf(toponyms[i])]))
   const all = [...new Set(senses.values())]
   const peoples = findPeoples(words, gazetteer)
   for (const sense of all) weigh(sense, qualifiers, options, [])
   // Choices of others are better known from round to round.
   for (let round = 0; round < 3; round++) {
-    const names = all.map((sense) => ({ sense, neighbours: neighboursOf(sense) }))
+    const names = all.map((sense) => ({ sense, neighbours: neighboursOf(sense, certainties) }))
     for (const sense of all) {
       const others = names.filter((name) => name.sense !== sense).map(({ neighbours }) => neighbours)
       weigh(
@@ -139,12 +140,19 @@ interface PlacedNeighbour extends Neighbour {
   readonly at: readonly number[]
 }
 
+/** How likely the words name a place at all; surely so where nobody says why they do. */
+const certaintyOf = (toponym?: Partial<Toponym>) => (toponym?.why ? probabilityOf(toponym.why) : 1)
+
 /** Every place that the name may well mean, so that names that are each unsure can agree on one corner of the world. */
-function neighboursOf(sense: Sense): PlacedNeighbour[] {
-  const at = sense.mentions.map(({ first }) => first)
-  return sense.weighed
+function neighboursOf(
+  { mentions, weighed }: Sense,
+  certainties: ReadonlyMap<Mention, number>,
+): PlacedNeighbour[] {
+  const at = mentions.map(({ first }) => first)
+  const certainty = Math.max(...mentions.map((mention) => certainties.get(mention) ?? 0))
+  return weighed
     .filter(({ probability }) => probability > negligible)
-    .map(({ place, probability }) => ({ place, probability, at, weight: frequency(at) }))
+    .map(({ place, probability }) => ({ place, probability, at, weight: certainty * frequency(at) }))
 }
 
 /** Words for a people name no place, and yet say which country is spoken of. */
@@ -178,15 +186,15 @@ function qualifierClues(
   for (const mention of mentions) {
     const area = qualifiers.areaAfter(mention)
     if (area?.matches.some((outer) => isIn(place, outer.place))) {
-      return [{ reason: `lies in ${area.phrase}, which follows its name`, weight: 9 }]
+      return [{ reason: `${area.phrase} right after its name`, weight: 9 }]
     }
     const loose = qualifiers.looseAreaAfter(mention)
     if (loose?.matches.some((outer) => contains(outer.place, place))) {
-      return [{ reason: `lies in ${loose.phrase}, which is said soon after`, weight: 4 }]
+      return [{ reason: `${loose.phrase} soon after its name`, weight: 4 }]
     }
     const inner = qualifiers.placeBefore(mention)
     if (inner?.matches.some((match) => contains(place, match.place))) {
-      return [{ reason: `has ${inner.phrase} in it, which stands before its name`, weight: 6 }]
+      return [{ reason: `${inner.phrase} right before its name`, weight: 6 }]
     }
   }
   return []
@@ -202,5 +210,5 @@ function listClues({ place }: GazetteerMatch, mentions: readonly Mention[], qual
         ({ matches: [first, ...rest] }) => first?.place.kind === place.kind && !isNamedAfterCity(first, rest),
       ),
   )
-  return isListed ? [{ reason: `in a list with a ${place.kind}`, weight: 2.5 }] : []
+  return isListed ? [{ reason: `another ${place.kind} beside it in a list`, weight: 2.5 }] : []
 }

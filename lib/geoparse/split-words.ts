@@ -21,7 +21,7 @@ const possessiveEnd = /^['’]s/iu
 
 /** Words that a full stop follows in the middle of a sentence; single letters are too. */
 const abbreviations = new Set(
-  `Mr Mrs Ms Dr Prof Rev St Ste Mt Ft Gov Sen Rep Lt Col Gen Capt Maj Sgt Adm Cpl Pvt Det Supt Hon Pres Jr Sr Co Corp Inc Ltd
+  `Mr Mrs Ms Dr Prof Rev St Ste Mt Ft Gov Sen Rep Lt Col Gen Capt Maj Sgt Adm Cpl Pvt Det Supt Coun Hon Pres Jr Sr Co Corp Inc Ltd
   Bros Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn
   Tenn Tex Va Vt Wash Wis Wyo Ont Que Sask Alta Man Vic Qld Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec vs No Ave Blvd Rd`.split(
     /\s+/,

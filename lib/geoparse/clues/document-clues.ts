@@ -7,7 +7,9 @@ export const DISEASE = 'the name of a disease'
 /** What the other uses of the same name in the text say of this one. `context` are the clues of what stands around each. */
 export function agreementClues(mention: Mention, context: ReadonlyMap<Mention, readonly Clue[]>): Clue[] {
   const own = weightOf(context.get(mention) ?? [])
-  if (own >= sure || own <= -2) return []
+  // A name that no gazetteer knows is the more likely one for being said twice.
+  const isKnown = mention.matches.length > 0
+  if ((isKnown && own >= sure) || own <= -2) return []
   for (const [other, clues] of context) {
     if (
       other !== mention &&

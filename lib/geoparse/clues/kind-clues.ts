@@ -1,6 +1,7 @@
 import type { GazetteerKind, GazetteerPlace } from '../../gazetteer/gazetteer'
 import { type Mention, wordAfter, wordBefore } from '../mention'
 import type { Clue } from '../toponym'
+import { wordAfterList } from '../word-after-list'
 
 type Kinds = readonly GazetteerKind[]
 
@@ -18,6 +19,11 @@ const kindsOf: Readonly<Record<string, Kinds>> = {
   prefecture: states,
   county: districts,
   district: ['district', 'city'],
+  parish: districts,
+  counties: districts,
+  parishes: districts,
+  states,
+  provinces: states,
   city: cities,
   town: cities,
   village: cities,
@@ -40,7 +46,7 @@ export function kindClues({ kind }: GazetteerPlace, mentions: readonly Mention[]
   for (const mention of mentions) {
     const { word, kinds } = kindBeside(mention) ?? {}
     if (!kinds || !word) continue
-    return kinds.includes(kind) ? [{ reason: `“${word}” stands beside it`, weight: 3 }] : []
+    return kinds.includes(kind) ? [{ reason: `the word “${word}” beside it`, weight: 3 }] : []
   }
   return []
 }
@@ -51,6 +57,7 @@ function kindBeside(mention: Mention): { word: string; kinds: Kinds } | undefine
   const around = [
     words[last]?.text === mention.phrase ? undefined : words[last],
     wordAfter(mention),
+    wordAfterList(mention),
     before?.text === 'of' || before?.text === 'the' ? words[first - 2] : before,
     before?.text === 'the' && words[first - 2]?.text === 'of' ? words[first - 3] : undefined,
   ]

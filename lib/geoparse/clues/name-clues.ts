@@ -13,7 +13,7 @@ export function nameClues(mention: Mention): Clue[] {
   const known = Math.max(-2.6, ...matches.map((match) => knownAs(match, phrase)))
   clues.push(
     matches.length > 0
-      ? { reason: 'in the gazetteer', weight: known }
+      ? { reason: known < 0 ? 'hardly known' : 'in the gazetteer', weight: known }
       : { reason: 'not in the gazetteer', weight: known },
   )
   const isOneWord = first === last
@@ -42,9 +42,10 @@ const notPlaces = new Set(['White House', 'Capitol Hill', 'Wall Street', 'Downin
 function otherUse({ words, first, last, phrase, matches }: Mention): Clue | undefined {
   if (days.test(phrase)) return { reason: 'a day or a month', weight: -6 }
   if (notPlaces.has(phrase)) return { reason: 'an institution called by its seat', weight: -6 }
-  if (isDirection(phrase)) return { reason: 'a direction', weight: -5 }
+  if (phrase.split(' ').every(isDirection)) return { reason: 'a direction', weight: -5 }
   if (matches.some(({ relation }) => relation === 'demonym'))
     return { reason: 'also a word for a people', weight: -4 }
+  if (/ University$/.test(phrase)) return { reason: 'the name of an organisation', weight: -5 }
   const word = words[first]
   const isAlone = !words[first - 1]?.isAllCapitals && !words[last + 1]?.isAllCapitals
   const isShortName = matches.some(isShortForArea)
@@ -62,7 +63,9 @@ function knownAs({ place, relation, isRecognised }: GazetteerMatch, phrase: stri
   // "NSW", and not "LAX": codes of airports are hardly ever meant. "PA" needs a place before it.
   const isShort =
     relation === 'abbreviation' && place.kind !== 'airport' && /^(?:\p{Lu}\.?){3,}$/u.test(phrase)
-  if (!isRecognised && !isShort) return -1.5
+  // All "X County" are known by that, however small.
+  const isFull = relation === 'name' && place.kind === 'district' && / /.test(phrase)
+  if (!isRecognised && !isShort && !isFull) return -1.5
   const isOther = relation === 'alternate' ? 0.7 : 0
   switch (place.kind) {
     case 'country':

@@ -1,3 +1,4 @@
+import type { GazetteerPlace } from '../../gazetteer/gazetteer'
 import { isDirection } from '../direction'
 import { isJoined, type Mention, wordAfter, wordBefore } from '../mention'
 import type { Word } from '../split-words'
@@ -13,17 +14,20 @@ const days =
 
 /**
  * What capitalised words right before or after the name say: that it is a part of a longer name. `isArea` says of the number of
- * a word whether it is part of the name of a state or a country, as in "Dallas Texas".
+ * a word whether it is part of the name of an area that the mention's place lies in, as in "Dallas Texas".
  */
-export function neighbourClues(mention: Mention, isArea: (index: number) => boolean): Clue[] {
+export function neighbourClues(mention: Mention, isArea: IsArea): Clue[] {
   return [before(mention, isArea), after(mention, isArea)].filter((clue) => clue !== undefined)
 }
 
-function before(mention: Mention, isArea: (index: number) => boolean): Clue | undefined {
+type IsArea = (index: number, mention: Mention) => boolean
+
+function before(mention: Mention, isArea: IsArea): Clue | undefined {
   const word = wordBefore(mention)
   const { words, first } = mention
-  if (!word || isArea(first - 1)) return undefined
-  if (word.text === 'of') return institutionOf(mention)
+  if (!word || isArea(first - 1, mention)) return undefined
+  if (word.text === 'of') return institutionOf(words, first - 1)
+  if (word.text === 'the') return institutionOf(words, first - 2)
   if (words[first]?.before === '-' && !word.isCapitalised) return { reason: 'after a prefix', weight: -2.5 }
   if (!word.isCapitalised || days.test(word.text)) return undefined
   const folded = word.text.toLowerCase()
@@ -39,32 +43,43 @@ function before(mention: Mention, isArea: (index: number) => boolean): Clue | un
   return { reason: 'the end of a longer name', weight: -3 }
 }
 
-/** "University of Georgia", "Bank of England". */
-function institutionOf({ words, first }: Mention): Clue | undefined {
-  const head = words[first - 2]
-  if (!head?.isCapitalised || !isJoined(words, first - 1)) return undefined
-  if (organisationHeads.has(head.text)) return { reason: 'part of the name of an organisation', weight: -5 }
+/** "University of Georgia", "Bank of England". `of` is the number of that word. */
+function institutionOf(words: readonly Word[], of: number): Clue | undefined {
+  const head = words[of - 1]
+  if (words[of]?.text !== 'of' || !head?.isCapitalised || !isJoined(words, of)) return undefined
+  if (organisationHeads.has(head.text) || head.text === 'Army')
+    return { reason: 'part of the name of an organisation', weight: -5 }
   if (thingHeads.has(head.text)) return { reason: 'part of the name of a thing', weight: -3 }
   return undefined
 }
 
 const learned = /^(?:University|College|Institute|Academy|Seminary|Polytechnic)$/
 
-const sites = /^(?:Hospital|School|Stadium|Library|Airport|Museum|Park|Cemetery|Church)$/
+const papers =
+  /^(?:Times|Post|Tribune|Herald|Gazette|Journal|Globe|Chronicle|Observer|Star|Sun|News|Press|Review|Record|Register|Bank)$/
 
-function after(mention: Mention, isArea: (index: number) => boolean): Clue | undefined {
+const sites = /^(?:Highway|Hospital|School|Stadium|Library|Airport|Museum|Park|Cemetery|Church)$/
+
+function after(mention: Mention, isArea: IsArea): Clue | undefined {
   const { words, last, matches } = mention
   if (!wordAfter(mention)) return undefined
-  if (isArea(last + 1))
+  if (isArea(last + 1, mention))
     return firstNames.has(mention.phrase) ? { reason: 'a first name before a name', weight: -3 } : undefined
   const rest = restOfRun(words, last + 1)
   const [next] = rest
   if (!next || days.test(next)) return undefined
   if (words[last + 1]?.before === '-') return { reason: 'the beginning of a name with a hyphen', weight: -3 }
-  const isLarge = matches.some(({ place }) => place.kind !== 'city' && place.kind !== 'district')
+  const isLarge = isMainlyLarge(mention)
   const isDistrict = matches.some(({ place }) => place.kind === 'district')
   const isLearned = rest.slice(0, 3).some((text) => learned.test(text))
-  if (isLearned) return { reason: 'part of the name of an organisation', weight: -5 }
+  const isAgricultural = next === 'A' && words[last + 2]?.before === '&'
+  if (isLearned || isAgricultural || isUniversity(mention))
+    return { reason: 'part of the name of an organisation', weight: -5 }
+  // A fair, a jail or a team of a county says where it is.
+  if (/ (?:County|Parish)$/.test(mention.phrase) && !rest.some((text) => papers.test(text)))
+    return { reason: 'before an office or a public body', weight: 0.5 }
+  if (!isLarge && rest.length === 1 && /^(?:House|Regional|General|Memorial)$/.test(next))
+    return { reason: 'part of the name of a thing', weight: -4 }
   const site = rest.findIndex((text) => sites.test(text))
   // "Charlotte General Hospital"; a "School District" is a public body.
   if (site >= 0) {
@@ -89,6 +104,23 @@ function after(mention: Mention, isArea: (index: number) => boolean): Clue | und
   if (firstNames.has(next)) return { reason: 'before a first name', weight: isLarge ? -1 : -2 }
   return { reason: 'the beginning of a longer name', weight: isLarge ? -1.5 : -3 }
 }
+
+/** Whether an area comes to mind rather than a town of the same name: "Georgia" is one, and "Alexandria" is not. */
+function isMainlyLarge({ matches }: Mention): boolean {
+  const isSmall = ({ kind }: GazetteerPlace) => kind === 'city' || kind === 'district'
+  const people = Math.max(0, ...matches.map(({ place }) => (isSmall(place) ? place.population : 0)))
+  return matches.some(
+    ({ place, isRecognised }) =>
+      isRecognised && !isSmall(place) && (place.population === 0 || place.population > people),
+  )
+}
+
+/** "Ohio State" and "Fresno State" are universities; "Kano State" is a state, and so is "New York State" in most texts. */
+const isUniversity = ({ words, last, matches, phrase }: Mention) =>
+  words[last + 1]?.text === 'State' &&
+  !(words[last + 2]?.isCapitalised && isJoined(words, last + 2)) &&
+  !/^(?:New York|Washington)$/.test(phrase) &&
+  !matches.some(({ place }) => place.kind === 'state' && place.countryCode !== 'US')
 
 /** The capitalised words that follow, "of", "the", "and" and "for" among them, up to five. */
 function restOfRun(words: readonly Word[], from: number): string[] {

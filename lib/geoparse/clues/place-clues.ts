@@ -47,13 +47,13 @@ export function voteClues(place: GazetteerPlace, { countries, states, districts,
   const share = (votes = 0) => votes / (sum + 1)
   const clues: Clue[] = []
   const country = share(countries.get(place.countryCode))
-  if (country > 0) clues.push({ reason: 'in the country of other names', weight: 4 * country })
+  if (country > 0) clues.push({ reason: 'other names in the same country', weight: 4 * country })
   const state = stateOf(place)
   const votes = state ? share(states.get(state)) : 0
-  if (votes > 0) clues.push({ reason: 'in the state of other names', weight: 5 * votes })
+  if (votes > 0) clues.push({ reason: 'other names in the same state or province', weight: 5 * votes })
   const district = districts.get(`${state} ${place.admin2}`) ?? 0
   if (district > 0)
-    clues.push({ reason: `in ${place.admin2}, which is named`, weight: 2 * Math.min(1, district) })
+    clues.push({ reason: `${place.admin2}, which the text names`, weight: 2 * Math.min(1, district) })
   return clues
 }
 
@@ -73,7 +73,7 @@ export function nearnessClue(place: GazetteerPlace, names: readonly (readonly Ne
     }
     near += most
   }
-  return near > 0.05 ? [{ reason: 'near other places of the text', weight: Math.min(6, 2 * near) }] : []
+  return near > 0.05 ? [{ reason: 'other names of places nearby', weight: Math.min(6, 2 * near) }] : []
 }
 
 const isSmall = ({ kind }: GazetteerPlace) => kind === 'city' || kind === 'district'

@@ -13,32 +13,36 @@ export function priorClues(match: GazetteerMatch, all: readonly GazetteerMatch[]
   if (!isUsual) clues.push({ reason: 'not its usual name', weight: isRecognised ? -1.5 : -3 })
   // "Mexico" is the country, though its capital is called so as well.
   const isCountry = all.some(({ place: other }) => other.kind === 'country')
-  if (place.featureCode === 'PPLC' && isUsual && !isCountry) clues.push({ reason: 'a capital', weight: 2 })
-  if (all.length === 1) clues.push({ reason: 'the only place of that name', weight: 0 })
+  if (place.featureCode === 'PPLC' && isUsual && !isCountry)
+    clues.push({ reason: 'its rank as a capital', weight: 2 })
+  if (all.length === 1) clues.push({ reason: 'no other place of that name', weight: 0 })
   else if (all.every(({ place: other }) => other.population <= place.population)) {
-    clues.push({ reason: 'the most populous of that name', weight: 0 })
+    clues.push({ reason: 'the most inhabitants of all places of that name', weight: 0 })
   }
   return clues
 }
 
 const seats: Readonly<Record<string, readonly Clue[]>> = {
-  PPLA: [{ reason: 'the seat of its state', weight: 0.7 }],
+  PPLA: [{ reason: 'its rank as the seat of its state', weight: 0.7 }],
   PPLX: [{ reason: 'a part of a city', weight: -0.5 }],
 }
 
 function kindClues(match: GazetteerMatch, all: readonly GazetteerMatch[]): Clue[] {
   const { place } = match
-  const size = { reason: 'its population', weight: decade * Math.log10(Math.max(place.population, 300)) }
+  const size = {
+    reason: 'its number of inhabitants',
+    weight: decade * Math.log10(Math.max(place.population, 300)),
+  }
   const isCapitals = all.some((other) => isCapitalOf(other, place))
   switch (place.kind) {
     case 'country':
-      return [size, { reason: 'a country', weight: 2.5 }]
+      return [size, { reason: 'its rank as a country', weight: 2.5 }]
     case 'state':
       return [
         size,
         isCapitals || isNamedAfterCity(match, all)
-          ? { reason: 'its city is meant more often', weight: -2 }
-          : { reason: 'a state', weight: 0.7 },
+          ? { reason: 'its city, which is meant more often', weight: -2 }
+          : { reason: 'its rank as a state or province', weight: 0.7 },
       ]
     case 'district':
       return [size, { reason: 'a district', weight: isNamedAfterCity(match, all) ? -2 : -0.5 }]
@@ -74,6 +78,6 @@ export function isNamedAfterCity({ place }: GazetteerMatch, all: readonly Gazett
 /** What it says that the text is mainly about a country. */
 export function isCountryClue({ countryCode }: GazetteerPlace, country?: string): Clue[] {
   return country && countryCode === country
-    ? [{ reason: 'in the country that the text is about', weight: 2.5 }]
+    ? [{ reason: 'the country that the text is about', weight: 2.5 }]
     : []
 }

@@ -2,8 +2,10 @@ import { isDirection } from '../direction'
 import { type Mention, wordAfter, wordBefore } from '../mention'
 import type { Word } from '../split-words'
 import type { Clue } from '../toponym'
+import { wordAfterList } from '../word-after-list'
 import { placeKinds } from '../words/name-heads'
 import { speechVerbs } from '../words/person-titles'
+import { isRoad } from './is-road'
 
 const strong = new Set(
   'in near outside throughout across inside at around within toward towards into via neighbouring neighboring downtown'.split(
@@ -14,7 +16,11 @@ const weak = new Set(
   'from to between through of for over beyond along leaving visiting visit reached entering off'.split(' '),
 )
 const people =
-  /^(?:m[ae]n|wom[ae]n|couple|teenager|teen|boy|girl|family|residents?|natives?|officials|authorities|police|firefighters|government|courtroom|courthouse|airport|hospital|hospitals|schools)$/
+  /^(?:m[ae]n|wom[ae]n|couple|teenager|teen|boy|girl|family|residents?|natives?|officials|authorities|police|firefighters|government|council|mayor|sheriff|voters|jury|courtroom|courthouse|airport|hospital|hospitals|schools|offices?|plant|campus|branch|headquarters|jail)$/
+const areas = /^(?:counties|parishes|states|provinces|districts|boroughs|townships)$/
+const ways = /^(?:streets|avenues|roads|drives|lanes|rivers|creeks)$/
+const sports =
+  /^(?:football|basketball|baseball|softball|volleyball|soccer|hockey|quarterback|linebacker|coach|fans)$/
 const compass =
   /^(?:north|south|east|west)(?:ern|east|west|eastern|western|[- ]?central)?$|^central$|^mainland$|^rural$|^upstate$|^suburban$/
 
@@ -41,12 +47,14 @@ export function sentenceClues(mention: Mention): Clue[] {
   }
 
   const next = words[last + 1]
-  // "U.S. 72" is a road.
-  if (/^U\.?S\.?$/.test(mention.phrase) && next?.before === ' ' && /^\d+$/.test(next.text))
-    add('the name of a road', -6)
+  if (isRoad(mention)) add('the name of a road', -6)
+  const listed = wordAfterList(mention)?.text ?? ''
+  if (areas.test(listed)) add(`before "${listed}"`, 4)
+  else if (ways.test(listed)) add('part of the name of a thing', -6)
   const isCode = /^[/$€£]/.test(next?.before ?? '') && /\d/.test(next?.text ?? '')
   if (isCode || /\$$/.test(words[first]?.before ?? '')) add('part of an amount or a code', -6)
   const follower = wordAfter(mention)
+  const isState = matches.some(({ place }) => place.kind === 'state' && place.countryCode === 'US')
   const isCountry = matches.some(({ place }) => place.kind === 'country')
   if (follower && !follower.isCapitalised) {
     if (
@@ -55,6 +63,11 @@ export function sentenceClues(mention: Mention): Clue[] {
     )
       add('before "-based" or the like', 2.5)
     else if (placeKinds.has(follower.text)) add(`before "${follower.text}"`, 1.5)
+    else if (
+      /^(?:wo)?men$/.test(follower.isPossessive ? follower.text : '') ||
+      (isState && sports.test(follower.text))
+    )
+      add('the name of a team', -4)
     else if (people.test(follower.text)) add(`before "${follower.text}"`, 1)
     else if (
       !isCountry &&

@@ -5,7 +5,7 @@ export const organisationHeads = wordsOf(`
   University College Institute Academy Seminary Polytechnic Times Post Tribune Herald Gazette Journal Globe Chronicle Observer
   Star Sun Daily Mirror Telegraph Guardian Examiner Courier Register Sentinel Inquirer Standard Press News Review Today Independent
   Magazine Broadcasting Television Radio TV Network Bank Bancorp Airlines Airways Railway Railways Railroad Motors Electric
-  Energy Power Gas Oil Petroleum Steel Mining Insurance Mutual Group Holdings Partners Corp Corporation Inc Ltd LLC Company Co
+  Energy Power Gas Oil Petroleum Steel Mining Insurance Mutual Group Holdings Partners Corp Corporation Inc Ltd Limited LLC Company Co
   Industries Foundation Trust Cartel Mafia Instruments Works Voice Cross Jays Society Association League Union Federation Club FC United Rovers Wanderers Athletic Albion
   Orchestra Symphony Philharmonic Opera Ballet Theatre Theater Museum Gallery Festival Marathon Derby Open Cup Bowl Grand
   Classic Championship Championships Games Olympics Exchange Stock Chamber Rotary Lions Church Cathedral Diocese Archdiocese
@@ -40,9 +40,10 @@ export const publicBodies = wordsOf(`
   Department Dept Ministry Council Police Sheriff Mayor Governor Gov President Premier Prime Minister Chancellor Health Public State
   City County Town Village Township Municipal District Court Supreme Superior Circuit Legislature Senate Assembly House Parliament
   Government Authority Agency Bureau Office Commission Commissioner Commissioners Board Attorney Congressman Congresswoman
+  Magistrates Crown
   Senator Sen Rep Representative Secretary Ambassador Embassy Army Navy Air Force Forces Marines Coast National Fire Sanitation
   Schools Unified Independent Regional Division Environmental Food Centers Centre Agriculture Education Transportation
-  Treasury Interior Defense Defence Foreign Federal Highway Patrol Planning Zoning Housing Parks Recreation Water Utilities Chief
+  Treasury Interior Defense Defence Foreign Federal Patrol Planning Zoning Housing Parks Recreation Water Utilities Chief
   Republican Republicans Democrat Democrats Democratic Congress Consulate Election Electoral Energy Parole Pollution Primary
   Deputy Judge Justice Vice Medical Animal Emergency Executive Provincial General Geological Customs Border Immigration
 `)

@@ -11,6 +11,7 @@ export const personTitles = wordsOf(`
   Sergeant Cpl Corporal Pvt Private Maj Major Col Colonel Gen General Adm Admiral Cmdr Commander Brig Brigadier Spc Specialist
   Det Detective Inspector Superintendent Supt Officer Trooper Agent Patrolman Firefighter Coroner
   Coach Manager Director Principal Dean Provost Nurse Engineer Spokesman Spokeswoman Spokesperson Analyst Economist Epidemiologist
+  Coun Cllr Alhaji Alhaja Hajia Malam Mallam Shri Smt Datuk
   Uncle Aunt Grandma Grandpa Saint Comrade
 `)
 
@@ -21,7 +22,14 @@ export const officeWords = wordsOf(`
   guard forward center catcher shortstop receiver linebacker senior junior sophomore freshman teammate teammates brother sister
   son daughter wife husband father mother uncle aunt widow neighbour neighbor professor researcher scientist analyst
   economist reporter correspondent editor owner founder secretary minister senator lawmaker congressman candidate
+  sons daughters brothers sisters cousin nephew niece grandson granddaughter
   incumbent rival principal superintendent student teacher driver victim suspect defendant witness farmer
+`)
+
+/** Words for relatives, which news puts before a first name alone. */
+export const kinWords = wordsOf(`
+  brother sister son daughter wife husband father mother uncle aunt cousin nephew niece brothers sisters sons daughters
+  grandson granddaughter
 `)
 
 /** What a person does with words, and hardly anything else. */
