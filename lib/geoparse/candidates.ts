@@ -25,12 +25,11 @@ export function candidates({ phrase }: { phrase: string }, gazetteer: Gazetteer)
 }
 
 const find = (name: string, gazetteer: Gazetteer) =>
-  gazetteer
-    .find(name)
-    .filter(({ relation, place }) => relation !== 'demonym' && (place.kind !== 'airport' || !isWord(name)))
-
-/** "Ham" is not Hamburg's HAM. */
-const isWord = (name: string) => /^\p{Lu}\p{Ll}+$/u.test(name)
+  gazetteer.find(name).filter(({ relation, place }) => {
+    // "Ham" is not Hamburg's HAM, though "Calif" is California's.
+    const isShort = relation === 'abbreviation' && (place.kind === 'city' || place.kind === 'airport')
+    return relation !== 'demonym' && !(isShort && /^\p{Lu}\p{Ll}/u.test(name))
+  })
 
 function ofKind(matches: GazetteerMatch[], kind: string): GazetteerMatch[] {
   const isArea = ({ kind: own }: GazetteerPlace) => own === 'state' || own === 'district'

@@ -94,5 +94,10 @@ const isKin = (words: readonly Word[], index: number) =>
   isPrecededAsPerson(words, index) &&
   kinWords.has(words[index - 1]?.text ?? '')
 
-const isPrecededAsPerson = (words: readonly Word[], first: number) =>
-  /^,? $/.test(words[first]?.before ?? '') && officeWords.has(words[first - 1]?.text ?? '')
+/** "coach Ada Houston", "meteorologist Ada Houston" and "“No,” said Ada Houston". */
+function isPrecededAsPerson(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1]?.text ?? ''
+  return /^,? $/.test(words[first]?.before ?? '') && (officeWords.has(before) || occupation.test(before))
+}
+
+const occupation = /^(?:said|[a-z]{3,}ists?|[a-z]{3,}(?:wo)?m[ae]n)$/

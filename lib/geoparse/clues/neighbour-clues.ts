@@ -28,6 +28,7 @@ function before(mention: Mention, isArea: IsArea): Clue | undefined {
   if (!word || isArea(first - 1, mention)) return undefined
   if (word.text === 'of') return institutionOf(words, first - 1)
   if (word.text === 'the') return institutionOf(words, first - 2)
+  if (isParty(mention)) return { reason: 'after a party', weight: 2.5 }
   if (words[first]?.before === '-' && !word.isCapitalised) return { reason: 'after a prefix', weight: -2.5 }
   if (!word.isCapitalised || days.test(word.text)) return undefined
   const folded = word.text.toLowerCase()
@@ -43,6 +44,10 @@ function before(mention: Mention, isArea: IsArea): Clue | undefined {
   return { reason: 'the end of a longer name', weight: -3 }
 }
 
+/** "Rep. Ada Quill, D-Springfield, said" */
+const isParty = ({ words, first }: Mention) =>
+  words[first]?.before === '-' && /^[DIR]$/.test(words[first - 1]?.text ?? '')
+
 /** "University of Georgia", "Bank of England". `of` is the number of that word. */
 function institutionOf(words: readonly Word[], of: number): Clue | undefined {
   const head = words[of - 1]
@@ -53,7 +58,7 @@ function institutionOf(words: readonly Word[], of: number): Clue | undefined {
   return undefined
 }
 
-const learned = /^(?:University|College|Institute|Academy|Seminary|Polytechnic)$/
+const learned = /^(?:University|College|Institute|Academy|Seminary|Polytechnic|Laboratory)$/
 
 const papers =
   /^(?:Times|Post|Tribune|Herald|Gazette|Journal|Globe|Chronicle|Observer|Star|Sun|News|Press|Review|Record|Register|Bank)$/

@@ -49,7 +49,7 @@ export function sentenceClues(mention: Mention): Clue[] {
   const next = words[last + 1]
   if (isRoad(mention)) add('the name of a road', -6)
   const listed = wordAfterList(mention)?.text ?? ''
-  if (areas.test(listed)) add(`before "${listed}"`, 4)
+  if (areas.test(listed)) add(`before "${listed}"`, 5)
   else if (ways.test(listed)) add('part of the name of a thing', -6)
   const isCode = /^[/$€£]/.test(next?.before ?? '') && /\d/.test(next?.text ?? '')
   if (isCode || /\$$/.test(words[first]?.before ?? '')) add('part of an amount or a code', -6)

@@ -40,7 +40,7 @@ export const publicBodies = wordsOf(`
   Department Dept Ministry Council Police Sheriff Mayor Governor Gov President Premier Prime Minister Chancellor Health Public State
   City County Town Village Township Municipal District Court Supreme Superior Circuit Legislature Senate Assembly House Parliament
   Government Authority Agency Bureau Office Commission Commissioner Commissioners Board Attorney Congressman Congresswoman
-  Magistrates Crown
+  Magistrates Crown MP MPs MEP MSP MLA
   Senator Sen Rep Representative Secretary Ambassador Embassy Army Navy Air Force Forces Marines Coast National Fire Sanitation
   Schools Unified Independent Regional Division Environmental Food Centers Centre Agriculture Education Transportation
   Treasury Interior Defense Defence Foreign Federal Patrol Planning Zoning Housing Parks Recreation Water Utilities Chief
