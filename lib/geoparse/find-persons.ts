@@ -48,7 +48,11 @@ function runFrom(words: readonly Word[], first: number, isPlace: (index: number)
 const joinsName = (words: readonly Word[], index: number) =>
   isJoined(words, index) ||
   (/^\. $/.test(words[index]?.before ?? '') && isTitle(words[index - 1]?.text ?? '')) ||
-  /^ ["“(]$|^["”)] $/.test(words[index]?.before ?? '')
+  (/^ ["“(]$|^["”)] $/.test(words[index]?.before ?? '') && !isParty(words, index))
+
+/** "Ada Quill (R-Ohio)" */
+const isParty = (words: readonly Word[], index: number) =>
+  /^[DIR]$/.test(words[index]?.text ?? '') && words[index + 1]?.before === '-'
 
 const isTitle = (text: string) => personTitles.has(text)
 const isHead = (text: string) =>

@@ -10,6 +10,8 @@ export interface Qualifiers {
   placeBefore(mention: Mention): Mention | undefined
   /** The name of an area that is said soon after: "Paris in Texas", "Paris, a town in Texas". */
   looseAreaAfter(mention: Mention): Mention | undefined
+  /** The name of an area that stands right after this name, which no place of this name lies in. */
+  strayAreaAfter(mention: Mention): Mention | undefined
   /** The names beside this one in a list. */
   listed(mention: Mention): readonly Mention[]
 }
@@ -19,6 +21,7 @@ export function findQualifiers(mentions: readonly Mention[]): Qualifiers {
   const areas = new Map<Mention, Mention>()
   const places = new Map<Mention, Mention>()
   const looseAreas = new Map<Mention, Mention>()
+  const strayAreas = new Map<Mention, Mention>()
   const lists = new Map<Mention, Mention[]>()
   for (const [i, mention] of mentions.entries()) {
     const next = mentions[i + 1]
@@ -37,6 +40,7 @@ export function findQualifiers(mentions: readonly Mention[]): Qualifiers {
     } else if (link === 'in' && mention.matches.length > 0 && isWithin(mention, next)) {
       looseAreas.set(mention, next)
     } else if (link === 'comma' || link === 'and') {
+      if (link === 'comma' && !linkBefore && !linkAfter && isMainlyState(next)) strayAreas.set(mention, next)
       lists.set(mention, [...(lists.get(mention) ?? []), next])
       lists.set(next, [...(lists.get(next) ?? []), mention])
     }
@@ -44,6 +48,7 @@ export function findQualifiers(mentions: readonly Mention[]): Qualifiers {
   return {
     areaAfter: (mention) => areas.get(mention),
     placeBefore: (mention) => places.get(mention),
+    strayAreaAfter: (mention) => strayAreas.get(mention),
     looseAreaAfter: (mention) => looseAreas.get(mention),
     listed: (mention) => lists.get(mention) ?? [],
   }
@@ -91,6 +96,8 @@ function areOneKind(mentions: readonly (Mention | undefined)[]): boolean {
 
 /** "Santiago, San Jose and San Antonio" are three cities, though the second is a province as well. */
 const isMainlyCity = ({ matches: [first] }: Mention) => first?.place.kind === 'city'
+
+const isMainlyState = (mention: Mention) => !isMainlyCity(mention) && mainKind(mention) === 'state'
 
 const mainKind = ({ matches }: Mention) =>
   (['country', 'state'] as const).find((kind) =>

@@ -16,7 +16,7 @@ export interface ResolveOptions {
 
 /** A place that a name may mean, and how likely that is, if the name means any place. */
 export interface WeighedCandidate extends GazetteerMatch {
-  /** 0 to 1; the candidates of one name have 1 together. */
+  /** 0 to 1; the candidates of one name have 1 together, and less where an area follows it that none of them lies in. */
   readonly probability: number
   /** What speaks for it, strongest first. */
   readonly reasons: readonly Clue[]
@@ -123,7 +123,9 @@ function weigh(
   })
   const best = Math.max(...weighed.map(({ reasons }) => weightOf(reasons)))
   const odds = weighed.map(({ reasons }) => Math.exp(weightOf(reasons) - best))
-  const sum = odds.reduce((total, one) => total + one, 0)
+  const isElsewhere = sense.mentions.some((one) => qualifiers.strayAreaAfter(one))
+  const known = isElsewhere ? 0.3 : 1
+  const sum = odds.reduce((total, one) => total + one, 0) / known
   sense.weighed = weighed
     .map((one, i) => ({
       ...one,

@@ -22,7 +22,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   father february federal fell few fez finally fire first five fleet fog following for force ford forest
   former forth foster fountain four freedom french friday friend friendly friendship from front fry fully
   further gal gale gang gap garrison gas gay general german gift give given glad globe go gob god goes
-  going gold golden got grabs grain grandson grass grave green grenade grill grove guessing gut gym ha had
+  going gold golden got grabs grain grandson grass grave green grenade grill grove guessing gut gym ha had hail
   halfway hall halls ham hamlet hang hard hare hart harvest has hat hatch haven hay hazard he healing heel
   heist hell her here high hill his hit ho hog holiday holler home homeland homer hometown honey hook
   hooks hop horn hot house how hug hum human humble hunt hurricane hurt hut if in indeed independence
