@@ -14,6 +14,8 @@ test.each([
   ['two directions', 'South West England', ['England (state)']],
   ['a kind of area', 'Aleppo Province', ['Aleppo (state)']],
   ['a kind of town', 'the city of Aleppo', ['Aleppo (city)']],
+  ['no city’s code', 'West Ham', []],
+  ['a city’s code', 'HAM', ['Hamburg (city)']],
   ['a word for a people', 'Canadian', []],
   ['no place', 'Qoralale', []],
 ])('%s', (_, phrase, expected) => {

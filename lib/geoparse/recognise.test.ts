@@ -30,6 +30,9 @@ describe('places', () => {
     'Rain fell in {Homs}, {Powderly} and {Latakia}.',
     'The {Springfield} City Council met.',
     'The {Philippines} are wet.',
+    'She left {The Plains} for {Homs}.',
+    'She lives in {Nullby}. It rained in {Nullby} all week.',
+    'Judges of {Blank County} met.',
   ])('%s', expectNames)
 })
 
@@ -41,6 +44,8 @@ describe('qualifiers and datelines', () => {
     'Flights left {Washington}, {D.C.}, on time.',
     'The well in {Qoralale}, {Kenya}, is dry.',
     'They hid in the village of {Qoralale} for a week.',
+    'Two of Testville, {Pa.}, and one of Testville, {PA}, were late.',
+    'Sen. Ada Quill (R-{Ohio}) was late.',
   ])('%s', expectNames)
 })
 
@@ -50,6 +55,7 @@ describe('no places', () => {
     ['a person after a title', 'Sheriff Dallas and Mrs. London were there.'],
     ['a person with an age', 'Wendeline Reno, 34, was there.'],
     ['a person who speaks', 'Wendeline Reno said nothing.'],
+    ['a relative', 'She leaves her husband, Houston, and a son, Reno.'],
     ['a last name said again', 'Peter Houston was late. Houston said the bus had gone.'],
     ['a newspaper', 'The New York Times and the Boston Globe wrote of it.'],
     ['a university', 'She left the University of Georgia for Iowa State University.'],
@@ -77,6 +83,12 @@ test('a name that is surely a place once is one elsewhere', () => {
 
 test('the name of a person of the text is a place only where the sentence says so', () => {
   expectNames('Peter Houston was born in {Houston}. Houston said so.')
+})
+
+test('a name is parted from an area before it only where it lies in it', () => {
+  const found = (text: string) => recognise(text, gazetteer).map(({ phrase }) => phrase)
+  expect(found('They asked Texas Austin again.')).toContain('Austin')
+  expect(found('They asked Aleppo Macon again.')).not.toContain('Macon')
 })
 
 test('a small town is recognised near places that the text names', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readBraces } from './fixtures/read-braces'
 import { smallGazetteer } from './fixtures/small-gazetteer'
 import { type ResolveOptions, resolve } from './resolve'
+import type { Clue } from './toponym'
 
 const gazetteer = smallGazetteer()
 
@@ -32,6 +33,13 @@ describe('the place that a name means', () => {
       'From {Paris} and {Powderly} to {Reno} in {Texas}.',
       ['city TX', 'city TX', 'city TX', 'state TX'],
     ],
+    [
+      'nearness alone, though each has a larger namesake',
+      'From {Paris} and {Reno} to {Powderly}.',
+      ['city TX', 'city TX', 'city TX'],
+    ],
+    ['a word for all of a list', 'Judges of {Lamar} and Quill counties met.', ['district TX']],
+    ['a list of cities', 'Boats of {Santiago}, {San Jose} and {Austin}.', ['city RM', 'city CA', 'city TX']],
     ['its district alone', 'Roads of {Lamar County} led to {Paris}.', ['district TX', 'city TX']],
     ['the country of a people', 'The Lebanese army left {Tripoli} and {Sidon}.', ['city AS', 'city JA']],
     ['the country of a people, without any other name', 'An American priest left {Georgia}.', ['state GA']],
@@ -70,6 +78,28 @@ test('one name has one sense in a text, unless it says otherwise', () => {
     'city IDF',
     'country FR',
   ])
+})
+
+test('a place that does not lie in the area after its name is doubtful', () => {
+  const probability = (marked: string) => {
+    const { text, names } = readBraces(marked)
+    return resolve(text, names, gazetteer)[0]?.[0]?.probability
+  }
+  expect(probability('In {Homs}, {Ohio}, it rained.')).toBeCloseTo(0.3)
+  expect(probability('In {Homs} and {Ohio} it rained.')).toBe(1)
+  expect(probability('In {Homs}, {Ohio} and {Texas} it rained.')).toBe(1)
+})
+
+test('a name that is hardly one of a place says little of the others', () => {
+  const { text, names } = readBraces('From {Rome} to {Macon}.')
+  const rome = (why?: Clue[]) =>
+    resolve(
+      text,
+      names.map((name) => (why && name.phrase === 'Macon' ? { ...name, why } : name)),
+      gazetteer,
+    )[0]?.[0]?.place.admin1
+  expect(rome()).toBe('GA')
+  expect(rome([{ reason: 'part of a person’s name', weight: -6 }])).toBe('LAZ')
 })
 
 test('the country that a text is about decides between places of one size', () => {
