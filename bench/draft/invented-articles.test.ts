@@ -36,6 +36,7 @@ const leastNames: Readonly<Record<string, number>> = {
   'illinois-school.md': 0.8,
   'manchester-sport.md': 0.75,
   'pennsylvania-scores.md': 0.88,
+  'south-africa-water.md': 0.88,
   'victoria-council.md': 0.9,
   'wales-crash.md': 0.88,
 }
