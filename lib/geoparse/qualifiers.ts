@@ -28,7 +28,7 @@ export function findQualifiers(mentions: readonly Mention[]): Qualifiers {
     if (!next) break
     const [link, linkBefore, linkAfter] = [i, i - 1, i + 1].map((k) => linkOf(mentions[k], mentions[k + 1]))
     const others = [linkBefore && mentions[i - 1], mention, next, linkAfter && mentions[i + 2]]
-    const isList = linkAfter !== undefined && linkAfter !== 'in' && isMainlyCity(next)
+    const isList = isListLink(linkAfter) && isMainlyCity(next)
     if (
       (link === 'comma' || link === 'bracket') &&
       !isList &&
@@ -40,7 +40,8 @@ export function findQualifiers(mentions: readonly Mention[]): Qualifiers {
     } else if (link === 'in' && mention.matches.length > 0 && isWithin(mention, next)) {
       looseAreas.set(mention, next)
     } else if (link === 'comma' || link === 'and') {
-      if (link === 'comma' && !linkBefore && !linkAfter && isMainlyState(next)) strayAreas.set(mention, next)
+      if (link === 'comma' && !isListLink(linkBefore) && !isListLink(linkAfter) && isMainlyState(next))
+        strayAreas.set(mention, next)
       lists.set(mention, [...(lists.get(mention) ?? []), next])
       lists.set(next, [...(lists.get(next) ?? []), mention])
     }
@@ -55,6 +56,8 @@ export function findQualifiers(mentions: readonly Mention[]): Qualifiers {
 }
 
 type Link = 'comma' | 'bracket' | 'and' | 'in'
+
+const isListLink = (link?: Link) => link === 'comma' || link === 'and'
 
 /** What stands between two names that follow each other. */
 function linkOf(mention?: Mention, next?: Mention): Link | undefined {

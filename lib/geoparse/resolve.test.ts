@@ -86,6 +86,7 @@ test('a place that does not lie in the area after its name is doubtful', () => {
     return resolve(text, names, gazetteer)[0]?.[0]?.probability
   }
   expect(probability('In {Homs}, {Ohio}, it rained.')).toBeCloseTo(0.3)
+  expect(probability('Homs left in {Homs}, {Ohio}, again.')).toBeCloseTo(0.3)
   expect(probability('In {Homs} and {Ohio} it rained.')).toBe(1)
   expect(probability('In {Homs}, {Ohio} and {Texas} it rained.')).toBe(1)
 })
