@@ -85,8 +85,10 @@ test('the name of a person of the text is a place only where the sentence says s
   expectNames('Peter Houston was born in {Houston}. Houston said so.')
 })
 
-test('a name is parted from an area before it only where it lies in it', () => {
+test('a name beside another stands for itself where it lies in that one or near it', () => {
   const found = (text: string) => recognise(text, gazetteer).map(({ phrase }) => phrase)
+  expect(found('They flew to Hershey-Harrisburg again.')).toEqual(['Hershey', 'Harrisburg'])
+  expect(found('They flew to Hershey-Austin again.')).toEqual([])
   expect(found('They asked Texas Austin again.')).toContain('Austin')
   expect(found('They asked Aleppo Macon again.')).not.toContain('Macon')
 })

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer'
 import { agreementClues, listClues } from './clues/document-clues'
 import { nameClues } from './clues/name-clues'
-import { type NearbyPlace, nearbyClues } from './clues/nearby-clues'
+import { type NearbyPlace, nearbyClues, nearnessOf } from './clues/nearby-clues'
 import { neighbourClues } from './clues/neighbour-clues'
 import { qualifierClues } from './clues/qualifier-clues'
 import { sentenceClues } from './clues/sentence-clues'
@@ -64,14 +64,14 @@ function weigh(
   nearby: readonly NearbyPlace[],
 ): Map<Mention, Clue[]> {
   const qualifiers = findQualifiers(mentions)
-  const areas = mentions.filter(({ matches }) =>
-    matches.some(({ place }) => place.kind === 'state' || place.kind === 'country'),
-  )
-  const isArea = (index: number, mention: Mention) =>
-    areas.some((area) => area.first <= index && index <= area.last && isWithin(mention, area))
+  const isOtherName = (index: number, mention: Mention) =>
+    mentions.some(
+      (other) =>
+        other.first <= index && index <= other.last && (isInArea(mention, other) || areTwins(mention, other)),
+    )
   const context = new Map(
     mentions.map((mention) => {
-      const neighbours = [...personClues(mention, persons), ...neighbourClues(mention, isArea)]
+      const neighbours = [...personClues(mention, persons), ...neighbourClues(mention, isOtherName)]
       const isPart = weightOf(neighbours) <= -2.5
       // "at Michigan State University": what stands around it stands around the longer name.
       const around = [...sentenceClues(mention), ...qualifierClues(mention, qualifiers)]
@@ -102,6 +102,23 @@ function weigh(
   }
   return clues
 }
+
+/** "Dallas Texas" */
+const isInArea = (mention: Mention, area: Mention) =>
+  area.matches.some(({ place }) => place.kind === 'state' || place.kind === 'country') &&
+  isWithin(mention, area)
+
+/** "Minneapolis-St. Paul": two towns near each other with a hyphen between. */
+const areTwins = (mention: Mention, other: Mention) =>
+  (mention.words[other.last + 1]?.before === '-' || mention.words[other.first]?.before === '-') &&
+  mention.matches.some(
+    ({ place, isRecognised }) =>
+      isRecognised &&
+      nearnessOf(
+        place,
+        other.matches.filter((match) => match.isRecognised).map((match) => ({ ...match, certainty: 1 })),
+      ) > 0.3,
+  )
 
 function personClues({ first, last }: Mention, persons: Persons): Clue[] {
   const isInside = persons.words.has(first) || persons.words.has(last)

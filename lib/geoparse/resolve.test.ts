@@ -87,6 +87,7 @@ test('a place that does not lie in the area after its name is doubtful', () => {
   }
   expect(probability('In {Homs}, {Ohio}, it rained.')).toBeCloseTo(0.3)
   expect(probability('Homs left in {Homs}, {Ohio}, again.')).toBeCloseTo(0.3)
+  expect(probability('They met in {Springfield Township}.')).toBeLessThan(0.3)
   expect(probability('In {Homs} and {Ohio} it rained.')).toBe(1)
   expect(probability('In {Homs}, {Ohio} and {Texas} it rained.')).toBe(1)
 })

@@ -16,7 +16,7 @@ export interface ResolveOptions {
 
 /** A place that a name may mean, and how likely that is, if the name means any place. */
 export interface WeighedCandidate extends GazetteerMatch {
-  /** 0 to 1; the candidates of one name have 1 together, and less where an area follows it that none of them lies in. */
+  /** 0 to 1; the candidates of one name have 1 together, and less where it seems to be of none of them. */
   readonly probability: number
   /** What speaks for it, strongest first. */
   readonly reasons: readonly Clue[]
@@ -123,7 +123,7 @@ function weigh(
   })
   const best = Math.max(...weighed.map(({ reasons }) => weightOf(reasons)))
   const odds = weighed.map(({ reasons }) => Math.exp(weightOf(reasons) - best))
-  const isElsewhere = sense.mentions.some((one) => qualifiers.strayAreaAfter(one))
+  const isElsewhere = sense.mentions.some((one) => qualifiers.strayAreaAfter(one) || isOtherTownship(one))
   const known = isElsewhere ? 0.3 : 1
   const sum = odds.reduce((total, one) => total + one, 0) / known
   sense.weighed = weighed
@@ -134,6 +134,10 @@ function weigh(
     }))
     .sort((a, b) => b.probability - a.probability)
 }
+
+/** Townships have the names of towns elsewhere, and the gazetteer has few of them. */
+const isOtherTownship = ({ phrase, matches }: Mention) =>
+  / Township$/.test(phrase) && !matches.some(({ place }) => / Township$/.test(place.name))
 
 const negligible = 0.01
 

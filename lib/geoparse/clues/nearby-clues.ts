@@ -18,7 +18,8 @@ export function nearbyClues({ matches, folded }: Mention, nearby: readonly Nearb
   return near > 0.2 ? [{ reason: 'near other places of the text', weight: Math.min(2.5, 1.5 * near) }] : []
 }
 
-function nearnessOf(town: GazetteerPlace, nearby: readonly NearbyPlace[]): number {
+/** How much of them is near the town: 1 for each that is right there. */
+export function nearnessOf(town: GazetteerPlace, nearby: readonly NearbyPlace[]): number {
   const others = new Map(nearby.map(({ place, certainty }) => [place?.id, { place, certainty }]))
   let near = 0
   for (const { place, certainty } of others.values()) {

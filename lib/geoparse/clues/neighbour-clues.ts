@@ -13,19 +13,19 @@ const days =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 /**
- * What capitalised words right before or after the name say: that it is a part of a longer name. `isArea` says of the number of
- * a word whether it is part of the name of an area that the mention's place lies in, as in "Dallas Texas".
+ * What capitalised words right before or after the name say: that it is a part of a longer name. `isOtherName` says of
+ * the number of a word whether it is part of a name that stands for itself, as in "Dallas Texas".
  */
-export function neighbourClues(mention: Mention, isArea: IsArea): Clue[] {
-  return [before(mention, isArea), after(mention, isArea)].filter((clue) => clue !== undefined)
+export function neighbourClues(mention: Mention, isOtherName: IsOtherName): Clue[] {
+  return [before(mention, isOtherName), after(mention, isOtherName)].filter((clue) => clue !== undefined)
 }
 
-type IsArea = (index: number, mention: Mention) => boolean
+type IsOtherName = (index: number, mention: Mention) => boolean
 
-function before(mention: Mention, isArea: IsArea): Clue | undefined {
+function before(mention: Mention, isOtherName: IsOtherName): Clue | undefined {
   const word = wordBefore(mention)
   const { words, first } = mention
-  if (!word || isArea(first - 1, mention)) return undefined
+  if (!word || isOtherName(first - 1, mention)) return undefined
   if (word.text === 'of') return institutionOf(words, first - 1)
   if (word.text === 'the') return institutionOf(words, first - 2)
   if (isParty(mention)) return { reason: 'after a party', weight: 2.5 }
@@ -58,18 +58,20 @@ function institutionOf(words: readonly Word[], of: number): Clue | undefined {
   return undefined
 }
 
-const learned = /^(?:University|College|Institute|Academy|Seminary|Polytechnic|Laboratory)$/
+const learned = /^(?:University|College|Institute|Academy|Seminary|Polytechnic|Laboratory|Tech)$/
 
 const papers =
   /^(?:Times|Post|Tribune|Herald|Gazette|Journal|Globe|Chronicle|Observer|Star|Sun|News|Press|Review|Record|Register|Bank)$/
 
 const sites = /^(?:Highway|Hospital|School|Stadium|Library|Airport|Museum|Park|Cemetery|Church)$/
 
-function after(mention: Mention, isArea: IsArea): Clue | undefined {
+function after(mention: Mention, isOtherName: IsOtherName): Clue | undefined {
   const { words, last, matches } = mention
   if (!wordAfter(mention)) return undefined
-  if (isArea(last + 1, mention))
-    return firstNames.has(mention.phrase) ? { reason: 'a first name before a name', weight: -3 } : undefined
+  if (isOtherName(last + 1, mention))
+    return firstNames.has(mention.phrase) && words[last + 1]?.before === ' '
+      ? { reason: 'a first name before a name', weight: -3 }
+      : undefined
   const rest = restOfRun(words, last + 1)
   const [next] = rest
   if (!next || days.test(next)) return undefined
@@ -85,6 +87,9 @@ function after(mention: Mention, isArea: IsArea): Clue | undefined {
     return { reason: 'before an office or a public body', weight: 0.5 }
   if (!isLarge && rest.length === 1 && /^(?:House|Regional|General|Memorial)$/.test(next))
     return { reason: 'part of the name of a thing', weight: -4 }
+  // "Austin Energy", and not the Energy Secretary of a state.
+  if (!isLarge && rest.length === 1 && organisationHeads.has(next))
+    return { reason: 'part of the name of an organisation', weight: -5 }
   const site = rest.findIndex((text) => sites.test(text))
   // "Charlotte General Hospital"; a "School District" is a public body.
   if (site >= 0) {

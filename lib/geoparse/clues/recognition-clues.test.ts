@@ -77,6 +77,8 @@ test.each([
   ['part of the name of an organisation', 'The Army of the {Philippines} met.'],
   ['part of the name of an organisation', 'They beat {Ohio} State and Testville again.'],
   ['part of the name of an organisation', 'They beat {Texas} A&M again.'],
+  ['part of the name of an organisation', 'They beat {Texas} Tech again.'],
+  ['part of the name of an organisation', 'They left {Austin} Energy again.'],
   ['part of the name of an organisation', 'They left {Austin} National Laboratory.'],
   ['part of the name of an organisation', 'The {Lamar County} Times wrote.'],
   ['part of the name of a thing', 'They ate in the {Boston} House again.'],
@@ -101,6 +103,7 @@ test.each([
   ['part of the name of an organisation', 'They left {Hunan} State again.'],
   ['part of the name of an organisation', 'They left {New York} State again.'],
   ['part of the name of a thing', 'The {Ohio} House voted.'],
+  ['part of the name of an organisation', 'The {Ohio} Energy Secretary left.'],
 ])('%s is not seen in: %s', (reason, marked) => {
   expect(cluesOf(marked).map((clue) => clue.reason)).not.toContain(reason)
 })
