@@ -35,7 +35,7 @@ export function nameClues(mention: Mention): Clue[] {
 }
 
 const days =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)$/
 const notPlaces = new Set(['White House', 'Capitol Hill', 'Wall Street', 'Downing Street', 'Scotland Yard'])
 
 /** What the same words mean more often. */
@@ -45,6 +45,8 @@ function otherUse({ words, first, last, phrase, matches }: Mention): Clue | unde
   if (phrase.split(' ').every(isDirection)) return { reason: 'a direction', weight: -5 }
   if (matches.some(({ relation }) => relation === 'demonym'))
     return { reason: 'also a word for a people', weight: -4 }
+  if (/^(?:Nor|Sou|Ea|We)(?:th|st)ern District$/.test(phrase))
+    return { reason: 'a district of a court', weight: -5 }
   if (/ University$/.test(phrase)) return { reason: 'the name of an organisation', weight: -5 }
   const word = words[first]
   const isAlone = !words[first - 1]?.isAllCapitals && !words[last + 1]?.isAllCapitals

@@ -52,7 +52,7 @@ const isParty = ({ words, first }: Mention) =>
 function institutionOf(words: readonly Word[], of: number): Clue | undefined {
   const head = words[of - 1]
   if (words[of]?.text !== 'of' || !head?.isCapitalised || !isJoined(words, of)) return undefined
-  if (organisationHeads.has(head.text) || head.text === 'Army')
+  if (organisationHeads.has(head.text) || /^(?:Army|Daughters|Knights|Order|Sons)$/.test(head.text))
     return { reason: 'part of the name of an organisation', weight: -5 }
   if (thingHeads.has(head.text)) return { reason: 'part of the name of a thing', weight: -3 }
   return undefined
