@@ -1,10 +1,11 @@
 import type { Gazetteer, GazetteerMatch } from '../gazetteer/gazetteer'
 import { candidates } from './candidates'
 import { kindClues } from './clues/kind-clues'
-import { contextVotes, type Neighbour, nearnessClue, voteClues } from './clues/place-clues'
+import { contextVotes, nearnessClue, type OtherName, voteClues } from './clues/place-clues'
 import { isCountryClue, isNamedAfterCity, priorClues } from './clues/prior-clues'
 import { contains } from './contains'
 import { findMentions, type Mention, mentionOf } from './mention'
+import { findPeoples, fromThere, namedPlaces } from './other-names'
 import { findQualifiers, isIn, type Qualifiers } from './qualifiers'
 import { splitWords, type Word } from './split-words'
 import { type Clue, probabilityOf, type Toponym, weightOf } from './toponym'
@@ -25,6 +26,12 @@ export interface WeighedCandidate extends GazetteerMatch {
 /** Names of one spelling mean one place in one text, unless what stands after them says otherwise. */
 interface Sense {
   readonly mentions: Mention[]
+  /** The numbers of their first words. */
+  at: readonly number[]
+  /** The places with what speaks for them whatever the other names mean. */
+  known: readonly (GazetteerMatch & { reasons: readonly Clue[] })[]
+  /** What the candidates have together of 1. */
+  share: number
   weighed: WeighedCandidate[]
 }
 
@@ -48,17 +55,20 @@ export function resolve(
   const certainties = new Map(mentions.map((mention, i) => [mention, certaintyOf(toponyms[i])]))
   const all = [...new Set(senses.values())]
   const peoples = findPeoples(words, gazetteer)
-  for (const sense of all) weigh(sense, qualifiers, options, [])
+  for (const sense of all) {
+    weighAlone(sense, qualifiers, options)
+    weigh(sense, [])
+  }
   // Choices of others are better known from round to round.
   for (let round = 0; round < 3; round++) {
-    const names = all.map((sense) => ({ sense, neighbours: neighboursOf(sense, certainties) }))
-    for (const sense of all) {
-      const others = names.filter((name) => name.sense !== sense).map(({ neighbours }) => neighbours)
+    const names = all.map(({ mentions: own, weighed, at }) =>
+      namedPlaces(weighed, at, Math.max(...own.map((mention) => certainties.get(mention) ?? 0))),
+    )
+    for (const [i, sense] of all.entries()) {
+      const others = [...names.filter((_, k) => k !== i), ...peoples]
       weigh(
         sense,
-        qualifiers,
-        options,
-        [...others, peoples].map((neighbours) => neighbours.map((one) => fromThere(one, sense))),
+        others.map((name) => fromThere(name, sense.at)),
       )
     }
   }
@@ -89,7 +99,7 @@ function sensesOf(mentions: readonly Mention[], qualifiers: Qualifiers): Map<Men
     const known = byName.get(mention.folded)
     const isOther =
       known && area && known.mentions.some((own) => isOtherArea(qualifiers.areaAfter(own), area))
-    const sense = known && !isOther ? known : { mentions: [], weighed: [] }
+    const sense = known && !isOther ? known : { mentions: [], at: [], known: [], share: 1, weighed: [] }
     sense.mentions.push(mention)
     if (!known) byName.set(mention.folded, sense)
     senses.set(mention, sense)
@@ -100,32 +110,35 @@ function sensesOf(mentions: readonly Mention[], qualifiers: Qualifiers): Map<Men
 const isOtherArea = (own: Mention | undefined, area: Mention) =>
   own !== undefined && own.folded !== area.folded
 
-function weigh(
-  sense: Sense,
-  qualifiers: Qualifiers,
-  { country }: ResolveOptions,
-  names: readonly (readonly Neighbour[])[],
-): void {
-  const [mention] = sense.mentions
+function weighAlone(sense: Sense, qualifiers: Qualifiers, { country }: ResolveOptions): void {
+  const { mentions } = sense
+  const [mention] = mentions
   if (!mention) return
-  const votes = contextVotes(names)
-  const weighed = mention.matches.map((match) => {
-    const reasons = [
+  sense.at = mentions.map(({ first }) => first)
+  const isElsewhere = mentions.some((one) => qualifiers.strayAreaAfter(one) || isOtherTownship(one))
+  sense.share = isElsewhere ? 0.3 : 1
+  sense.known = mention.matches.map((match) => ({
+    ...match,
+    reasons: [
       ...priorClues(match, mention.matches, mention.phrase),
-      ...qualifierClues(match, sense.mentions, qualifiers),
-      ...kindClues(match.place, sense.mentions),
-      ...listClues(match, sense.mentions, qualifiers),
+      ...qualifierClues(match, mentions, qualifiers),
+      ...kindClues(match.place, mentions),
+      ...listClues(match, mentions, qualifiers),
       ...isCountryClue(match.place, country),
-      ...voteClues(match.place, votes),
-      ...nearnessClue(match.place, names),
-    ]
-    return { ...match, reasons }
-  })
-  const best = Math.max(...weighed.map(({ reasons }) => weightOf(reasons)))
-  const odds = weighed.map(({ reasons }) => Math.exp(weightOf(reasons) - best))
-  const isElsewhere = sense.mentions.some((one) => qualifiers.strayAreaAfter(one) || isOtherTownship(one))
-  const known = isElsewhere ? 0.3 : 1
-  const sum = odds.reduce((total, one) => total + one, 0) / known
+    ],
+  }))
+}
+
+function weigh(sense: Sense, names: readonly OtherName[]): void {
+  const votes = contextVotes(names)
+  const weighed = sense.known.map((match) => ({
+    ...match,
+    reasons: [...match.reasons, ...voteClues(match.place, votes), ...nearnessClue(match.place, names)],
+  }))
+  const weights = weighed.map(({ reasons }) => weightOf(reasons))
+  const best = Math.max(...weights)
+  const odds = weights.map((weight) => Math.exp(weight - best))
+  const sum = odds.reduce((total, one) => total + one, 0) / sense.share
   sense.weighed = weighed
     .map((one, i) => ({
       ...one,
@@ -139,50 +152,8 @@ function weigh(
 const isOtherTownship = ({ phrase, matches }: Mention) =>
   / Township$/.test(phrase) && !matches.some(({ place }) => / Township$/.test(place.name))
 
-const negligible = 0.01
-
-interface PlacedNeighbour extends Neighbour {
-  /** The numbers of the words where it is named. */
-  readonly at: readonly number[]
-}
-
 /** How likely the words name a place at all; surely so where nobody says why they do. */
 const certaintyOf = (toponym?: Partial<Toponym>) => (toponym?.why ? probabilityOf(toponym.why) : 1)
-
-/** Every place that the name may well mean, so that names that are each unsure can agree on one corner of the world. */
-function neighboursOf(
-  { mentions, weighed }: Sense,
-  certainties: ReadonlyMap<Mention, number>,
-): PlacedNeighbour[] {
-  const at = mentions.map(({ first }) => first)
-  const certainty = Math.max(...mentions.map((mention) => certainties.get(mention) ?? 0))
-  return weighed
-    .filter(({ probability }) => probability > negligible)
-    .map(({ place, probability }) => ({ place, probability, at, weight: certainty * frequency(at) }))
-}
-
-/** Words for a people name no place, and yet say which country is spoken of. */
-function findPeoples(words: readonly Word[], gazetteer: Gazetteer): PlacedNeighbour[] {
-  const uses = new Map<string, number[]>()
-  for (const [i, { text, isCapitalised }] of words.entries()) {
-    if (isCapitalised) uses.set(text, [...(uses.get(text) ?? []), i])
-  }
-  return [...uses].flatMap(([word, at]) =>
-    gazetteer
-      .find(word)
-      .filter(({ relation }) => relation === 'demonym')
-      .map(({ place }) => ({ place, probability: 0.7, at, weight: frequency(at) })),
-  )
-}
-
-const frequency = ({ length }: readonly number[]) => 1 + Math.log(length)
-
-/** What is said close by counts in full, and what is said elsewhere a third; the first words say where the news is from. */
-function fromThere({ place, probability, weight, at }: PlacedNeighbour, { mentions }: Sense): Neighbour {
-  const apart = Math.min(...at.flatMap((index) => mentions.map(({ first }) => Math.abs(index - first))))
-  const isLead = Math.min(...at) < 12
-  return { place, probability, weight: weight * (0.33 + 0.67 * Math.exp(-apart / 40)) * (isLead ? 1.5 : 1) }
-}
 
 function qualifierClues(
   { place }: GazetteerMatch,

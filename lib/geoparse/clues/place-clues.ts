@@ -6,7 +6,12 @@ import type { Clue } from '../toponym'
 export interface Neighbour {
   readonly place: GazetteerPlace
   readonly probability: number
-  /** How much that name has to say: more where it comes up often or close by. */
+}
+
+/** Another name of the text, seen from the one that is weighed. */
+export interface OtherName {
+  readonly neighbours: readonly Neighbour[]
+  /** How much it has to say: more where it comes up often or close by. */
   readonly weight: number
 }
 
@@ -18,19 +23,21 @@ export interface Votes {
   readonly sum: number
 }
 
-export function contextVotes(names: readonly (readonly Neighbour[])[]): Votes {
+export function contextVotes(names: readonly OtherName[]): Votes {
   const countries = new Map<string, number>()
   const states = new Map<string, number>()
   const districts = new Map<string, number>()
   let sum = 0
-  for (const { place, ...neighbour } of names.flat()) {
-    if (!place.countryCode) continue
-    const weight = neighbour.probability * neighbour.weight
-    sum += weight
-    add(countries, place.countryCode, weight)
-    const state = stateOf(place)
-    if (state) add(states, state, weight)
-    if (state && place.kind === 'district') add(districts, `${state} ${place.name}`, weight)
+  for (const name of names) {
+    for (const { place, probability } of name.neighbours) {
+      if (!place.countryCode) continue
+      const weight = probability * name.weight
+      sum += weight
+      add(countries, place.countryCode, weight)
+      const state = stateOf(place)
+      if (state) add(states, state, weight)
+      if (state && place.kind === 'district') add(districts, `${state} ${place.name}`, weight)
+    }
   }
   return { countries, states, districts, sum }
 }
@@ -61,19 +68,25 @@ export function voteClues(place: GazetteerPlace, { countries, states, districts,
  * What it says that places of other names are near, of each name the one that says most. Several names that agree on one corner
  * of the world hardly do so by chance, however small their places there are; so even what is not likely yet counts.
  */
-export function nearnessClue(place: GazetteerPlace, names: readonly (readonly Neighbour[])[]): Clue[] {
+export function nearnessClue(place: GazetteerPlace, names: readonly OtherName[]): Clue[] {
   if (!isSmall(place)) return []
   let near = 0
-  for (const name of names) {
+  for (const { neighbours, weight } of names) {
     let most = 0
-    for (const { place: other, probability, weight } of name) {
-      if (other.id === place.id || !isSmall(other)) continue
+    for (const { place: other, probability } of neighbours) {
+      if (other.id === place.id || !isSmall(other) || isFar(place, other)) continue
       const closeness = Math.exp(-kilometresBetween(place.position, other.position) / 80)
-      most = Math.max(most, weight * Math.sqrt(probability) * closeness)
+      most = Math.max(most, Math.sqrt(probability) * closeness)
     }
-    near += most
+    near += weight * most
   }
   return near > 0.05 ? [{ reason: 'other names of places nearby', weight: Math.min(6, 2 * near) }] : []
+}
+
+/** Hundreds of kilometres away, which degrees tell at little cost. */
+function isFar({ position: a }: GazetteerPlace, { position: b }: GazetteerPlace): boolean {
+  const [x = 0, y = 0] = [(a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0)]
+  return Math.abs(y) > 4.5 || (Math.abs(x) > 10 && Math.abs(x) < 350)
 }
 
 const isSmall = ({ kind }: GazetteerPlace) => kind === 'city' || kind === 'district'
