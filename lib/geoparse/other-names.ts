@@ -12,14 +12,16 @@ export interface NamedPlaces {
 }
 
 const negligible = 0.01
+const most = 12
 
 /** Every place that the name may well mean, so that names that are each unsure can agree on one corner of the world. */
 export function namedPlaces(
+  /** Most likely first. */
   candidates: readonly Neighbour[],
   at: readonly number[],
   certainty: number,
 ): NamedPlaces {
-  const neighbours = candidates.filter(({ probability }) => probability > negligible)
+  const neighbours = candidates.slice(0, most).filter(({ probability }) => probability > negligible)
   return { neighbours, at, weight: certainty * frequency(at) }
 }
 

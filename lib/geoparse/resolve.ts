@@ -72,8 +72,14 @@ export function resolve(
       )
     }
   }
+  for (const sense of all) sense.weighed = sense.weighed.map(strongestFirst)
   return mentions.map((mention) => senses.get(mention)?.weighed ?? [])
 }
+
+const strongestFirst = (one: WeighedCandidate): WeighedCandidate => ({
+  ...one,
+  reasons: one.reasons.toSorted((a, b) => b.weight - a.weight),
+})
 
 function mentionAt(
   text: string,
@@ -142,7 +148,6 @@ function weigh(sense: Sense, names: readonly OtherName[]): void {
   sense.weighed = weighed
     .map((one, i) => ({
       ...one,
-      reasons: one.reasons.toSorted((a, b) => b.weight - a.weight),
       probability: (odds[i] ?? 0) / sum,
     }))
     .sort((a, b) => b.probability - a.probability)

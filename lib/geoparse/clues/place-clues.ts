@@ -86,7 +86,7 @@ export function nearnessClue(place: GazetteerPlace, names: readonly OtherName[])
 /** Hundreds of kilometres away, which degrees tell at little cost. */
 function isFar({ position: a }: GazetteerPlace, { position: b }: GazetteerPlace): boolean {
   const [x = 0, y = 0] = [(a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0)]
-  return Math.abs(y) > 4.5 || (Math.abs(x) > 10 && Math.abs(x) < 350)
+  return Math.abs(y) > 3 || (Math.abs(x) > 6 && Math.abs(x) < 354)
 }
 
 const isSmall = ({ kind }: GazetteerPlace) => kind === 'city' || kind === 'district'
