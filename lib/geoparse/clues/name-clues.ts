@@ -37,11 +37,13 @@ export function nameClues(mention: Mention): Clue[] {
 const days =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)$/
 const notPlaces = new Set(['White House', 'Capitol Hill', 'Wall Street', 'Downing Street', 'Scotland Yard'])
+const groups = new Set(['Google', 'Hamas', 'Honda', 'Nokia', 'Toyota'])
 
 /** What the same words mean more often. */
 function otherUse({ words, first, last, phrase, matches }: Mention): Clue | undefined {
   if (days.test(phrase)) return { reason: 'a day or a month', weight: -6 }
   if (notPlaces.has(phrase)) return { reason: 'an institution called by its seat', weight: -6 }
+  if (groups.has(phrase)) return { reason: 'a company or a movement', weight: -4 }
   if (phrase.split(' ').every(isDirection)) return { reason: 'a direction', weight: -5 }
   if (matches.some(({ relation }) => relation === 'demonym'))
     return { reason: 'also a word for a people', weight: -4 }

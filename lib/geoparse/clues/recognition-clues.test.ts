@@ -50,6 +50,7 @@ test.each([
   ['also a surname', 'They asked {Macon} again.'],
   ['a day or a month', 'It rained in {March}.'],
   ['a day or a month', 'It rained on {Nov}. 27.'],
+  ['a company or a movement', 'They asked {Nokia} again.'],
   ['a district of a court', 'A judge of the {Eastern District} left.'],
   ['part of the name of an organisation', 'The Knights of {Columbus} met.'],
   ['a direction', 'The {Central} line is closed.'],
