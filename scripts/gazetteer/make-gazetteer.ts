@@ -5,6 +5,7 @@ import { cityAreas, readPlacedCities } from './city-areas'
 import { cityRows } from './city-rows'
 import { countryRows } from './country-rows'
 import type { GazetteerRow } from './gazetteer-row'
+import { newerCityRows } from './newer-city-rows'
 import { regionRows } from './region-rows'
 import { writeGazetteer } from './write-gazetteer'
 
@@ -14,7 +15,14 @@ export function makeGazetteer(): Uint8Array {
   const regions = regionRows()
   const countries = countryRows(placed)
   const cities = cityRows(cityAreas(placed), new Set(recognisedNames([...regions, ...countries])))
-  return writeGazetteer([...regions, ...countries, ...areaRows(placed, cities), ...cities, ...airportRows()])
+  return writeGazetteer([
+    ...regions,
+    ...countries,
+    ...areaRows(placed, cities),
+    ...cities,
+    ...newerCityRows(placed, cities),
+    ...airportRows(),
+  ])
 }
 
 /** The folded names that recognition may start from. */
