@@ -15,7 +15,14 @@ export function makeGazetteer(): Uint8Array {
   const regions = regionRows()
   const countries = countryRows(placed)
   const cities = cityRows(cityAreas(placed), new Set(recognisedNames([...regions, ...countries])))
-  return writeGazetteer([...regions, ...countries, ...areaRows(placed, cities), ...cities, ...airportRows()])
+  return writeGazetteer([
+    ...regions,
+    ...countries,
+    ...areaRows(placed, cities),
+    ...cities,
+    ...newerCityRows(placed, cities),
+    ...airportRows(),
+  ])
 }
 
 /** The folded names that recognition may start from. */
