@@ -44,6 +44,7 @@ describe('the place that a name means', () => {
     ['the country of a people', 'The Lebanese army left {Tripoli} and {Sidon}.', ['city AS', 'city JA']],
     ['the country of a people, without any other name', 'An American priest left {Georgia}.', ['state GA']],
     ['the capital', 'It rained in {Tripoli}.', ['city TR']],
+    ['a capital though others are larger', 'It rained in {Victoria}.', ['city 25']],
     ['the usual name', 'It rained in {Jackson}.', ['city MS']],
     [
       'a state by its towns',
@@ -78,6 +79,16 @@ test('one name has one sense in a text, unless it says otherwise', () => {
     'city IDF',
     'country FR',
   ])
+})
+
+test('of two places in one state, the one that is near the others or in a named district', () => {
+  const district = (marked: string) => {
+    const { text, names } = readBraces(marked)
+    return resolve(text, names, gazetteer)[0]?.[0]?.place.admin2
+  }
+  expect(district('It rained in {Page}.')).toBe('Pima County')
+  expect(district('It rained in {Page} and {Kaibito}.')).toBe('Coconino County')
+  expect(district('It rained in {Page}. The mayor of {Coconino County} left.')).toBe('Coconino County')
 })
 
 test('a place that does not lie in the area after its name is doubtful', () => {
