@@ -33,6 +33,16 @@ test('a town that is surely named makes names near it places', () => {
   expect(found.map(({ phrase }) => phrase)).toEqual(['Paris', 'Texas', 'Powderly'])
 })
 
+test('small towns that are each hardly known speak for each other', () => {
+  const found = (text: string) => geoparse(text, gazetteer).map(({ phrase }) => phrase)
+  expect(found('They like Chinle.')).toEqual([])
+  expect(found('They like Chinle. They like Tsaile. They like Lukachukai.')).toEqual([
+    'Chinle',
+    'Tsaile',
+    'Lukachukai',
+  ])
+})
+
 test('words for a people count where they are asked for', () => {
   const text = 'The Canadian fleet sailed from Homs.'
   expect(geoparse(text, gazetteer).map(({ phrase }) => phrase)).toEqual(['Homs'])

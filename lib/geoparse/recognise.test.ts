@@ -32,7 +32,7 @@ describe('places', () => {
     'The {Philippines} are wet.',
     'She left {The Plains} for {Homs}.',
     'She lives in {Nullby}. It rained in {Nullby} all week.',
-    'Judges of {Blank County} met.',
+    'A {Blank County} barn burned.',
   ])('%s', expectNames)
 })
 

@@ -91,6 +91,18 @@ test('of two places in one state, the one that is near the others or in a named 
   expect(district('It rained in {Page}. The mayor of {Coconino County} left.')).toBe('Coconino County')
 })
 
+test('what is said first says more of where the news is from than what is said last', () => {
+  const far = 'It rained all day long and no one saw that it was dry again. '.repeat(5)
+  const state = (first: string, last: string) => {
+    const { text, names } = readBraces(
+      `{${first}} is dry. ${far} So is {Springfield}. ${far} So is {${last}}.`,
+    )
+    return resolve(text, names, gazetteer)[1]?.[0]?.place.admin1
+  }
+  expect(state('Peoria', 'Boston')).toBe('IL')
+  expect(state('Boston', 'Peoria')).toBe('MA')
+})
+
 test('a place that does not lie in the area after its name is doubtful', () => {
   const probability = (marked: string) => {
     const { text, names } = readBraces(marked)
