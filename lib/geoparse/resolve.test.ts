@@ -91,16 +91,20 @@ test('of two places in one state, the one that is near the others or in a named 
   expect(district('It rained in {Page}. The mayor of {Coconino County} left.')).toBe('Coconino County')
 })
 
-test('what is said first says more of where the news is from than what is said last', () => {
+test('what is said first or close by says more than what is said last and far away', () => {
   const far = 'It rained all day long and no one saw that it was dry again. '.repeat(5)
-  const state = (first: string, last: string) => {
-    const { text, names } = readBraces(
-      `{${first}} is dry. ${far} So is {Springfield}. ${far} So is {${last}}.`,
-    )
+  const springfield = (marked: string) => {
+    const { text, names } = readBraces(marked)
     return resolve(text, names, gazetteer)[1]?.[0]?.place.admin1
   }
-  expect(state('Peoria', 'Boston')).toBe('IL')
-  expect(state('Boston', 'Peoria')).toBe('MA')
+  const first = (one: string, other: string) =>
+    springfield(`{${one}} is dry. ${far} So is {Springfield}. ${far} So is {${other}}.`)
+  expect(first('Peoria', 'Boston')).toBe('IL')
+  expect(first('Boston', 'Peoria')).toBe('MA')
+  const close = (one: string, other: string) =>
+    springfield(`${far} So is {${one}}. So is {Springfield}. ${far} So is {${other}}.`)
+  expect(close('Peoria', 'Boston')).toBe('IL')
+  expect(close('Boston', 'Peoria')).toBe('MA')
 })
 
 test('a place that does not lie in the area after its name is doubtful', () => {
