@@ -66,18 +66,14 @@ const papers =
 const sites = /^(?:Highway|Hospital|School|Stadium|Library|Airport|Museum|Park|Cemetery|Church)$/
 
 function after(mention: Mention, isOtherName: IsOtherName): Clue | undefined {
-  const { words, last, matches } = mention
+  const { words, last } = mention
   if (!wordAfter(mention)) return undefined
-  if (isOtherName(last + 1, mention))
-    return firstNames.has(mention.phrase) && words[last + 1]?.before === ' '
-      ? { reason: 'a first name before a name', weight: -3 }
-      : undefined
+  if (isOtherName(last + 1, mention)) return undefined
   const rest = restOfRun(words, last + 1)
   const [next] = rest
   if (!next || days.test(next)) return undefined
   if (words[last + 1]?.before === '-') return { reason: 'the beginning of a name with a hyphen', weight: -3 }
   const isLarge = isMainlyLarge(mention)
-  const isDistrict = matches.some(({ place }) => place.kind === 'district')
   const isLearned = rest.slice(0, 3).some((text) => learned.test(text))
   const isAgricultural = next === 'A' && words[last + 2]?.before === '&'
   if (isLearned || isAgricultural || isUniversity(mention))
@@ -105,7 +101,6 @@ function after(mention: Mention, isOtherName: IsOtherName): Clue | undefined {
   if (rest.some((text) => organisationHeads.has(text))) {
     return { reason: 'part of the name of an organisation', weight: -5 }
   }
-  if (isDistrict && rest.at(-1) === 'Court') return { reason: 'before a public body', weight: 0.5 }
   if (rest.some((text) => thingHeads.has(text))) return { reason: 'part of the name of a thing', weight: -4 }
   if (isLarge && rest.length === 1 && ordinaryWords.has(next.toLowerCase())) return undefined
   if (rest.some((text) => publicBodies.has(text)))
