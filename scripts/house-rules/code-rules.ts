@@ -75,7 +75,7 @@ export function noCodeFromText(file: SourceFile): Offence[] {
 /** What is built is made of the project's files and settings alone: two builds of one commit are equal. */
 export function noChanceOrTime(file: SourceFile): Offence[] {
   const isBuilt =
-    /^(?:app|lib|components)\/|^scripts\/(?:basemap|finish-pages|fonts|response-headers)[/.]|^service-worker\//.test(
+    /^(?:app|lib|components)\/|^scripts\/(?:basemap|finish-pages|fonts|gazetteer|response-headers)[/.]|^service-worker\//.test(
       file.path,
     )
   if (!isBuilt || !isCode(file.path) || isTest(file.path)) return []
