@@ -9,7 +9,7 @@ export interface Row {
   atLeast?: number
 }
 
-export type Unit = 's' | 'ms' | 'kB' | 'GB' | 'times' | 'frames/s' | ''
+export type Unit = 's' | 'ms' | 'kB' | 'GB' | 'km' | 'times' | 'frames/s' | ''
 
 export type Verdict = 'holds' | 'BROKEN' | 'not measured' | ''
 
@@ -21,7 +21,7 @@ export function verdictOf({ value, atMost = Infinity, atLeast = -Infinity }: Row
   return atMost === Infinity && atLeast === -Infinity ? '' : 'holds'
 }
 
-const digits: Record<Unit, number> = { s: 2, ms: 0, kB: 1, GB: 2, times: 2, 'frames/s': 1, '': 3 }
+const digits: Record<Unit, number> = { s: 2, ms: 0, kB: 1, GB: 2, km: 1, times: 2, 'frames/s': 1, '': 3 }
 
 /** Rows as a table for a terminal, with a title above it. */
 export function tableOf(title: string, rows: readonly Row[]): string {

@@ -3,6 +3,7 @@ import { memo, useMemo } from 'react'
 import { CircleMarker, Polygon, Polyline } from 'react-leaflet'
 import { areaStyle } from '@/lib/map/area-style'
 import { contains, grow } from '@/lib/map/box'
+import { isHiddenByMarker } from '@/lib/map/is-hidden-by-marker'
 import { dotStyle, lineStyle } from '@/lib/map/line-style'
 import type { MapPlace } from '@/lib/map/map-view'
 import { placesOnGround } from '@/lib/map/place-marks'
@@ -36,8 +37,15 @@ export function PlaceExtents(props: {
   const { places, selected, layoutAt, onSelect } = props
   const atRest = useViewAtRest()
   const onGround = useMemo(() => {
-    const { marks } = layoutAt(Math.round(atRest.zoom))
-    return placesOnGround(places, marks).filter((place) => place.extent || isNear(place, atRest))
+    const { marks, markers, zoom } = layoutAt(Math.round(atRest.zoom))
+    const discs = new Map(markers.map(({ path, disc }) => [path, disc]))
+    const isHidden = (place: MapPlace) => {
+      const disc = discs.get(place.path)
+      return disc && isHiddenByMarker(place, disc, zoom)
+    }
+    return placesOnGround(places, marks).filter(
+      (place) => place.extent || (isNear(place, atRest) && !isHidden(place)),
+    )
   }, [places, layoutAt, atRest])
   const propsOf = (place: MapPlace) => ({ place, isSelected: place.path === selected, onSelect })
   return (

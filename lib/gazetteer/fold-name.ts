@@ -12,7 +12,6 @@ const wholeLetters: Readonly<Record<string, string>> = {
   þ: 'th',
   ŧ: 't',
   ə: 'a',
-  '&': ' and ',
 }
 
 /** Words of names that are as often written short. */
@@ -29,12 +28,20 @@ const shortWords: Readonly<Record<string, string>> = {
  * where nothing is left.
  */
 export function foldName(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[æðđħıłøœßþŧə&]/g, (letter) => wholeLetters[letter] ?? letter)
-    .replace(/[.'’‘ʼʻʿʾ`´]/g, '')
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words =
+    withoutMarks(name)
+      .toLowerCase()
+      .replace(/[.'`´]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   return words.map((word) => shortWords[word] ?? word).join(' ')
+}
+
+function withoutMarks(name: string): string {
+  const known = name.includes('&') ? name.replaceAll('&', ' and ') : name
+  // Most names need no more, and a gazetteer has many.
+  if (/^[ -~]*$/.test(known)) return known
+  return known
+    .normalize('NFKD')
+    .replace(/[\p{M}’‘ʼʻʿʾ]/gu, '')
+    .replace(/[ÆæÐðĐđĦħıŁłØøŒœßÞþŦŧƏə]/g, (letter) => wholeLetters[letter.toLowerCase()] ?? letter)
 }

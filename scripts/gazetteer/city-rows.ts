@@ -14,6 +14,9 @@ const ALTERNATES_RECOGNISED_FROM = 100_000
 /** A shorter alternate name is as often a code or a word. */
 const SHORTEST_ALTERNATE = 4
 
+/** Arabic's article, with which news prints few names. */
+const arabicArticle = /^(?:A[dlnrstz]|A[st]h|El) (\p{Lu}.{3,})$/u
+
 const { resolve } = createRequire(import.meta.url)
 
 /** The cities of `cities1000.txt`, in the areas that they lie in today. */
@@ -28,17 +31,19 @@ export function cityRows(areas: CityAreas): GazetteerRow[] {
 function cityRow(line: string, areas: CityAreas): GazetteerRow {
   const city = parseCity(line)
   const columns = line.split('\t')
-  const printed = cityNames(city)
   const own = cityTable[city.geonameId]
+  const printed = cityNames(city)
+  const name = own?.name ?? printed['name:en'] ?? printed.name
   const isLarge = city.population >= ALTERNATES_RECOGNISED_FROM
   const [admin1, admin2] = areas.of(city, columns[10] ?? '', columns[11] ?? '')
   return {
-    name: printed['name:en'] ?? printed.name,
+    name,
     isRecognised: true,
     otherNames: [
       ...namesOf(own?.alternates, 'alternate', true),
       ...namesOf(own?.abbreviations, 'abbreviation', true),
       ...namesOf([city.name, city.asciiName], 'alternate', true),
+      ...namesOf(arabicArticle.exec(city.asciiName)?.slice(1), 'alternate', isLarge),
       ...(columns[3] ?? '')
         .split(',')
         .filter(isLatinName)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { area, booleanPointInPolygon, centerOfMass, polygon } from '@turf/turf'
 import type { Position } from 'geojson'
-import { iso31661, iso31661Alpha2ToNumeric } from 'iso-3166'
+import { iso31661Alpha2ToNumeric } from 'iso-3166'
 import { feature } from 'topojson-client'
 import { markerPosition } from '../../lib/map/marker-position'
 import { polygonsOf } from '../basemap/polygons-of'
@@ -11,21 +11,27 @@ import { unwrapPolygon } from '../basemap/unwrap-polygon'
 import { areaExtent, wrap } from './area-extent'
 import type { PlacedCity } from './city-areas'
 import { type GazetteerRow, namesOf } from './gazetteer-row'
+import { countryGeonames } from './tables/country-geonames'
 import { countryTable } from './tables/country-table'
 
 const { resolve } = createRequire(import.meta.url)
 
 /** Countries and territories of ISO 3166-1, and Kosovo. */
-export function countryRows(
-  cities: readonly PlacedCity[],
-  populated: readonly GazetteerRow[],
-): GazetteerRow[] {
+export function countryRows(cities: readonly PlacedCity[]): GazetteerRow[] {
   const printed = new Intl.DisplayNames('en', { type: 'region' })
   const centres = outlineCentres()
-  const codes = [...iso31661.map(({ alpha2 }) => alpha2), 'XK']
-  return codes.flatMap((code) => {
-    const inside = cities.filter(({ countryCode }) => countryCode === code).map(({ position }) => position)
-    const extent = inside.length > 0 ? areaExtent(inside) : undefined
+  const hasAreas = new Set(cities.flatMap(({ countryCode, admin1 }) => (admin1 ? [countryCode] : [])))
+  const inside = new Map<string, PlacedCity['position'][]>()
+  for (const { countryCode, admin1, position } of cities) {
+    // In none of a country's areas are military bases overseas; nor is anything in countries without areas, such as Singapore.
+    if (!admin1 && hasAreas.has(countryCode)) continue
+    const known = inside.get(countryCode)
+    if (known) known.push(position)
+    else inside.set(countryCode, [position])
+  }
+  return [...countryGeonames].flatMap(([code, { geonameId, population }]) => {
+    const known = inside.get(code)
+    const extent = known && areaExtent(known)
     const position = centres.get(code) ?? extent?.position
     if (!position) return []
     const own = countryTable[code]
@@ -42,16 +48,12 @@ export function countryRows(
         ],
         kind: 'country',
         position,
-        population: populated.reduce(
-          (sum, { countryCode, population, featureCode }) =>
-            countryCode === code && featureCode !== 'PPLX' ? sum + population : sum,
-          0,
-        ),
+        population,
         countryCode: code,
         admin1: '',
         admin2: '',
         featureCode: '',
-        geonameId: 0,
+        geonameId,
         radius: extent?.radius ?? 0,
         code: '',
       },

@@ -12,7 +12,7 @@ export function makeGazetteer(): Uint8Array {
   const cities = cityRows(cityAreas(placed))
   return writeGazetteer([
     ...regionRows(),
-    ...countryRows(placed, cities),
+    ...countryRows(placed),
     ...areaRows(placed, cities),
     ...cities,
     ...airportRows(),

@@ -19,11 +19,12 @@ interface Entry {
 export function writeGazetteer(unsorted: readonly GazetteerRow[]): Uint8Array {
   const rows = [...unsorted].sort(byPlace)
   const names = foldNames(rows)
-  const folded = [...names.keys()].sort(byBytes)
+  // By code units, which is the order of the bytes too: no name here has letters beyond U+FFFF.
+  const folded = [...names.keys()].sort()
   const entries = folded.flatMap((name) => names.get(name) ?? [])
   const countryCodes = ['', ...new Set(rows.map(({ countryCode }) => countryCode).filter(Boolean))]
   const featureCodes = ['', ...new Set(rows.map(({ featureCode }) => featureCode).filter(Boolean))]
-  const sharedBytes = folded.map((name, i) => countShared(folded[i - 1] ?? '', name))
+  const shared = folded.map((name, i) => countShared(folded[i - 1] ?? '', name))
 
   const pbf = new Pbf()
   pbf.writeVarintField(field.version, FILE_VERSION)
@@ -90,10 +91,13 @@ export function writeGazetteer(unsorted: readonly GazetteerRow[]): Uint8Array {
     field.code,
     rows.map(({ code }) => code),
   )
-  column(field.sharedBytes, sharedBytes)
+  column(
+    field.sharedBytes,
+    folded.map((name, i) => Buffer.byteLength(name.slice(0, shared[i]))),
+  )
   lines(
     field.rest,
-    folded.map((name, i) => Buffer.from(name).subarray(sharedBytes[i]).toString()),
+    folded.map((name, i) => name.slice(shared[i])),
   )
   column(
     field.entries,
@@ -115,13 +119,13 @@ const kindOrder = ['country', 'state', 'district']
 /** An area stands before what lies in it. */
 function byPlace(a: GazetteerRow, b: GazetteerRow): number {
   return (
-    byBytes(a.countryCode, b.countryCode) ||
-    byBytes(a.admin1, b.admin1) ||
-    byBytes(a.admin2, b.admin2) ||
+    byCodeUnits(a.countryCode, b.countryCode) ||
+    byCodeUnits(a.admin1, b.admin1) ||
+    byCodeUnits(a.admin2, b.admin2) ||
     kindRank(a) - kindRank(b) ||
     a.geonameId - b.geonameId ||
-    byBytes(a.code, b.code) ||
-    byBytes(a.name, b.name)
+    byCodeUnits(a.code, b.code) ||
+    byCodeUnits(a.name, b.name)
   )
 }
 
@@ -130,8 +134,7 @@ function kindRank({ kind }: GazetteerRow): number {
   return rank < 0 ? kindOrder.length : rank
 }
 
-/** By code units, which is the order of the bytes too, as far as these go: no name here has letters beyond U+FFFF. */
-const byBytes = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** How many rows before each stands the innermost area that it lies in. */
 function parents(rows: readonly GazetteerRow[]): number[] {
@@ -156,12 +159,13 @@ function parents(rows: readonly GazetteerRow[]): number[] {
 function foldNames(rows: readonly GazetteerRow[]): Map<string, Entry[]> {
   const names = new Map<string, Entry[]>()
   for (const [place, row] of rows.entries()) {
-    const own = new Set<string>()
     const usual: RowName = { text: row.name, relation: 'name', isRecognised: row.isRecognised }
+    const seen = new Set<string>()
     for (const { text, relation, isRecognised } of [usual, ...row.otherNames]) {
+      if (seen.has(text)) continue
       const name = foldName(text)
-      if (name === '' || own.has(name)) continue
-      own.add(name)
+      if (name === '' || (name !== text && seen.has(name))) continue
+      seen.add(text).add(name)
       const entry = { place, relation: nameRelations.indexOf(relation) + (isRecognised ? RECOGNISED : 0) }
       const known = names.get(name)
       if (known) known.push(entry)
@@ -172,12 +176,9 @@ function foldNames(rows: readonly GazetteerRow[]): Map<string, Entry[]> {
 }
 
 function countShared(before: string, name: string): number {
-  const [a, b] = [Buffer.from(before), Buffer.from(name)]
   let shared = 0
-  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++
-  // A letter is not parted.
-  while (shared > 0 && ((b[shared] ?? 0) & 0xc0) === 0x80) shared--
-  return Math.min(shared, 255)
+  while (shared < before.length && before[shared] === name[shared]) shared++
+  return shared
 }
 
 const differences = (values: readonly number[]) => values.map((value, i) => value - (values[i - 1] ?? 0))
