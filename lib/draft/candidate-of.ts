@@ -64,5 +64,10 @@ function reasonsFor(candidate: WeighedCandidate, rival: WeighedCandidate | undef
     .filter((reason) => lead(reason) > LEAST_WEIGHT)
     .sort((a, b) => lead(b) - lead(a))
     .slice(0, MOST_REASONS)
-    .map((reason) => (own.has(reason) ? reason : `against the ${rival.place.kind}: ${reason}`))
+    .map((reason) => (own.has(reason) ? reason : describeWeakness(reason, rival)))
+}
+
+/** What speaks against the strongest rival speaks for a place as well. */
+function describeWeakness(reason: string, { place: { kind } }: WeighedCandidate): string {
+  return reason === `a ${kind}` ? `the next is ${reason}` : `the next, a ${kind}: ${reason}`
 }

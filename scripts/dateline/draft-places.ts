@@ -1,18 +1,12 @@
-import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { type ArticleFiles, checkArticle, isEnglish, unreviewedRule } from '../../lib/articles/check-article'
 import { CountryCode } from '../../lib/articles/country-code'
 import { shorten } from '../../lib/articles/located'
-import { formatProblem, isError } from '../../lib/articles/problem'
 import { articlesFolder, listArticles } from '../../lib/articles/read-articles'
 import { Slug } from '../../lib/articles/slug'
 import { withoutCommands } from '../../lib/articles/without-commands'
-import { describeDraft } from '../../lib/draft/describe-draft'
-import { type Draft, draftPlaces } from '../../lib/draft/draft-places'
+import { draftPlaces } from '../../lib/draft/draft-places'
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer'
-import { editPlaces } from '../../lib/import/edit-places'
 import { readPlaces } from '../../lib/import/read-places'
-import { emptyPlaces } from '../../lib/import/write-article'
 import {
   type GivenParticulars,
   missingParticulars,
@@ -24,14 +18,13 @@ import {
 import { type Command, type ExitCode, type Terminal, UsageError } from './command-line'
 import { counted } from './counted'
 import { describeUnknownArticle } from './describe-unknown-article'
-import { draftArticle } from './draft-article'
+import type { DraftText } from './draft-files'
+import { draftIntoArticle } from './draft-into-article'
+import { draftNewArticle } from './draft-new-article'
 import { gazetteerOfThisProcess } from './gazetteer-of-this-process'
 import { openQuestions } from './questions'
-import { readArticleFiles } from './read-article-files'
 import { readCountryArea } from './read-country-area'
 import { reviewDraft } from './review-draft'
-import { schemaPathFrom } from './schema-path-from'
-import { writePlaces } from './write-places'
 
 export const draftCommand: Command = {
   summary: "draft an article's places from its text, and review them",
@@ -86,9 +79,9 @@ export async function runDraft(
   if (file === undefined) refuseForNoArticle(slug, there, values)
   else refuseForArticle(slug, there, values, isTerminal)
 
-  const draft = (input: Pick<Parameters<typeof draftPlaces>[0], 'text' | 'lang' | 'present'>) =>
+  const draft: DraftText = (given) =>
     draftPlaces({
-      ...input,
+      ...given,
       gazetteer: gazetteer(),
       country: values.country,
       countryArea: readCountryArea,
@@ -98,8 +91,8 @@ export async function runDraft(
   try {
     const files =
       file === undefined
-        ? await draftInto(folder, slug, draft, terminal)
-        : await draftArticle({ folder, slug, file }, values, draft, dialogue, terminal)
+        ? await draftIntoArticle(folder, slug, draft, terminal)
+        : await draftNewArticle({ folder, slug, file }, values, draft, dialogue, terminal)
     if (!files) return 1
     const open = readPlaces(files.placesText).filter(({ properties }) => properties.reviewed === false)
     if (open.length === 0) return 0
@@ -110,53 +103,6 @@ export async function runDraft(
   } finally {
     dialogue?.close()
   }
-}
-
-export type DraftFiles = ArticleFiles & { placesText: string }
-
-/** Drafts what an article names and does not have; where a draft is there already, it is left to be reviewed. */
-async function draftInto(
-  folder: string,
-  slug: string,
-  draft: (input: Pick<Parameters<typeof draftPlaces>[0], 'text' | 'lang' | 'present'>) => Draft,
-  terminal: Terminal,
-): Promise<DraftFiles | undefined> {
-  const files = await readArticleFiles(folder, slug)
-  if ('problem' in files) {
-    terminal.say(formatProblem(files.problem))
-    return undefined
-  }
-  const placesText = files.placesText ?? emptyPlaces(schemaPathFrom(path.join(folder, slug)))
-  const { article, problems } = checkArticle({ ...files, placesText })
-  const errors = problems.filter((problem) => isError(problem) && problem.rule !== unreviewedRule)
-  if (errors.length > 0) {
-    for (const problem of errors) terminal.say(formatProblem(problem))
-    terminal.say('The files of the article have problems; nothing was written. Mend them first.')
-    return undefined
-  }
-  if (!article) {
-    terminal.say('A draft is there already; it is reviewed before another is made.')
-    return { ...files, placesText }
-  }
-  refuseOtherLanguage(article.lang)
-  const found = draft({ text: article.text, lang: article.lang, present: readPlaces(placesText) })
-  for (const line of describeDraft(found)) terminal.say(line)
-  if (found.places.length === 0) {
-    terminal.write(
-      `${files.placesPath}: nothing to draft; each place that the text names is mapped or listed\n`,
-    )
-    return { ...files, placesText }
-  }
-  const drafted = { ...files, placesText: editPlaces(placesText, new Map(), found.places) }
-  const refusal = await writePlaces(files, drafted.placesText)
-  if (refusal === undefined) return drafted
-  terminal.say(refusal)
-  return undefined
-}
-
-/** The geoparser knows how English names places, and no other language. */
-export function refuseOtherLanguage(lang: string): void {
-  if (!isEnglish(lang)) throw new UsageError(`draft reads English; the article is in "${lang}".`)
 }
 
 function refuseWrongCountry(country: string | undefined): void {

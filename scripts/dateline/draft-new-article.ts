@@ -2,14 +2,13 @@ import path from 'node:path'
 import { checkArticle, unreviewedRule } from '../../lib/articles/check-article'
 import { formatProblem, isError } from '../../lib/articles/problem'
 import { describeDraft } from '../../lib/draft/describe-draft'
-import type { Draft, DraftInput } from '../../lib/draft/draft-places'
 import { editPlaces } from '../../lib/import/edit-places'
 import { findHeading } from '../../lib/import/find-heading'
 import { describeJoins } from '../../lib/import/split-paragraphs'
 import { emptyPlaces, writeArticle } from '../../lib/import/write-article'
 import { completeParticulars, type GivenParticulars } from './ask-particulars'
 import { type Terminal, UsageError } from './command-line'
-import { type DraftFiles, refuseOtherLanguage } from './draft-places'
+import { type DraftFiles, type DraftText, refuseOtherLanguage } from './draft-files'
 import { checkNewSlug } from './new-slug'
 import type { Questions } from './questions'
 import { schemaPathFrom } from './schema-path-from'
@@ -20,10 +19,10 @@ import { writeFolder } from './write-folder'
  * Starts an article from the file with its text, with a draft of its places: `article.md` gets the paragraphs that they quote, or
  * all where the text is the publisher's own. undefined where something is wrong, which is said.
  */
-export async function draftArticle(
+export async function draftNewArticle(
   { folder, slug, file }: { folder: string; slug: string; file: string },
   values: GivenParticulars & { 'own-text': boolean },
-  draft: (input: Pick<DraftInput, 'text' | 'lang' | 'present'>) => Draft,
+  draft: DraftText,
   dialogue: Questions | undefined,
   terminal: Terminal,
 ): Promise<DraftFiles | undefined> {
