@@ -87,4 +87,4 @@ function isFollowedAsPerson(words: readonly Word[], last: number): boolean {
 }
 
 const isPrecededAsPerson = (words: readonly Word[], first: number) =>
-  words[first]?.before === ' ' && officeWords.has(words[first - 1]?.text ?? '')
+  /^,? $/.test(words[first]?.before ?? '') && officeWords.has(words[first - 1]?.text ?? '')

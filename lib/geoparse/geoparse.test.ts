@@ -33,6 +33,16 @@ test('a town that is surely named makes names near it places', () => {
   expect(found.map(({ phrase }) => phrase)).toEqual(['Paris', 'Texas', 'Powderly'])
 })
 
+test('words for a people count where they are asked for', () => {
+  const text = 'The Canadian fleet sailed from Homs.'
+  expect(geoparse(text, gazetteer).map(({ phrase }) => phrase)).toEqual(['Homs'])
+  const found = geoparse(text, gazetteer, { demonyms: true })
+  expect(found.map(({ phrase, chosen }) => [phrase, chosen?.place.name])).toEqual([
+    ['Canadian', 'Canada'],
+    ['Homs', 'Homs'],
+  ])
+})
+
 test('a text without names has none', () => {
   expect(geoparse('', gazetteer)).toEqual([])
   expect(geoparse('It rained.', gazetteer)).toEqual([])

@@ -1,9 +1,14 @@
 import type { Gazetteer } from '../gazetteer/gazetteer'
+import { demonymsAsNames } from './demonyms-as-names'
 import { recognise } from './recognise'
+import { rememberFinds } from './remember-finds'
 import { type ResolveOptions, resolve, type WeighedCandidate } from './resolve'
 import { probabilityOf, type Toponym } from './toponym'
 
-export interface GeoparseOptions extends ResolveOptions {}
+export interface GeoparseOptions extends ResolveOptions {
+  /** Whether words for a people count as names of its country ("Syrian officials"); they do not by themselves. */
+  readonly demonyms?: boolean
+}
 
 /** A name of a place in a text, and the places that it may mean. */
 export interface GeoparsedToponym extends Toponym {
@@ -19,11 +24,8 @@ export interface GeoparsedToponym extends Toponym {
 export const LIKELY = 0.8
 
 /** Finds the places that an English text names. */
-export function geoparse(
-  text: string,
-  gazetteer: Gazetteer,
-  options: GeoparseOptions = {},
-): GeoparsedToponym[] {
+export function geoparse(text: string, source: Gazetteer, options: GeoparseOptions = {}): GeoparsedToponym[] {
+  const gazetteer = rememberFinds(options.demonyms ? demonymsAsNames(source) : source)
   const first = recognise(text, gazetteer)
   const sure = resolve(text, first, gazetteer, options)
     .filter((_, i) => probabilityOf(first[i]?.why ?? []) > 0.8)

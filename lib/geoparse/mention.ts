@@ -77,6 +77,9 @@ function longestFrom(text: string, words: readonly Word[], first: number, gazett
     const phrase = text.slice(words[first]?.start, word.end)
     if (word.isCapitalised) {
       const matches = gazetteer.find(phrase)
+      const isOffice =
+        found && word.text === 'City' && words[last + 1]?.isCapitalised && isJoined(words, last + 1)
+      if (isOffice && matches.every(isMinorAlternate)) break
       if (matches.some(({ relation }) => relation !== 'demonym'))
         found = mentionOf(text, words, [first, last], matches)
     }
@@ -87,6 +90,10 @@ function longestFrom(text: string, words: readonly Word[], first: number, gazett
 
 const areaKinds =
   /^(?:Province|Prefecture|Governorate|Oblast|County|District|Region|Territory|Valley|Delta|Bay|Island|Islands|Peninsula|Mountains|Hills|Basin|Plateau|Desert|Coast|Township|Parish|Borough)$/
+
+/** "Springfield City" of "Springfield City Council"; "New York City" is a name. */
+const isMinorAlternate = ({ place, relation }: GazetteerMatch) =>
+  relation === 'alternate' && place.population < 1_000_000
 
 /** With the direction and the kind that are written as parts of the name: "South Darfur", "Hunan Province". */
 function wholeName(text: string, words: readonly Word[], { first, last, matches }: Mention): Mention {

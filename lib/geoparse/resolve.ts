@@ -46,13 +46,19 @@ export function resolve(
   const qualifiers = findQualifiers([...mentions, ...others].sort((a, b) => a.first - b.first))
   const senses = sensesOf(mentions, qualifiers)
   const all = [...new Set(senses.values())]
+  const peoples = findPeoples(words, gazetteer)
   for (const sense of all) weigh(sense, qualifiers, options, [])
   // Choices of others are better known in the second round.
   for (let round = 0; round < 2; round++) {
     const chosen = all.flatMap(neighboursOf)
     for (const sense of all) {
-      const rest = chosen.filter(({ sense: other }) => other !== sense)
-      weigh(sense, qualifiers, options, rest)
+      const rest = [...chosen.filter(({ sense: other }) => other !== sense), ...peoples]
+      weigh(
+        sense,
+        qualifiers,
+        options,
+        rest.map((neighbour) => fromThere(neighbour, sense)),
+      )
     }
   }
   return mentions.map((mention) => senses.get(mention)?.weighed ?? [])
@@ -97,7 +103,7 @@ function weigh(
   sense: Sense,
   qualifiers: Qualifiers,
   { country }: ResolveOptions,
-  neighbours: readonly (Neighbour & { sense: Sense })[],
+  neighbours: readonly Neighbour[],
 ): void {
   const [mention] = sense.mentions
   if (!mention) return
@@ -128,12 +134,40 @@ function weigh(
 
 const negligible = 0.05
 
+interface PlacedNeighbour extends Neighbour {
+  /** The numbers of the words where it is named. */
+  readonly at: readonly number[]
+}
+
 /** Every place that the name may well mean, so that names that are each unsure can agree on one corner of the world. */
-function neighboursOf(sense: Sense): (Neighbour & { sense: Sense })[] {
-  const frequency = 1 + Math.log(sense.mentions.length)
+function neighboursOf(sense: Sense): (PlacedNeighbour & { sense: Sense })[] {
+  const at = sense.mentions.map(({ first }) => first)
   return sense.weighed
     .filter(({ probability }) => probability > negligible)
-    .map(({ place, probability }) => ({ sense, place, weight: probability * frequency }))
+    .map(({ place, probability }) => ({ sense, at, place, weight: probability * frequency(at) }))
+}
+
+/** Words for a people name no place, and yet say which country is spoken of. */
+function findPeoples(words: readonly Word[], gazetteer: Gazetteer): PlacedNeighbour[] {
+  const uses = new Map<string, number[]>()
+  for (const [i, { text, isCapitalised }] of words.entries()) {
+    if (isCapitalised) uses.set(text, [...(uses.get(text) ?? []), i])
+  }
+  return [...uses].flatMap(([word, at]) =>
+    gazetteer
+      .find(word)
+      .filter(({ relation }) => relation === 'demonym')
+      .map(({ place }) => ({ place, at, weight: 0.7 * frequency(at) })),
+  )
+}
+
+const frequency = ({ length }: readonly number[]) => 1 + Math.log(length)
+
+/** What is said close by counts in full, and what is said elsewhere a third; the first words say where the news is from. */
+function fromThere({ place, weight, at }: PlacedNeighbour, { mentions }: Sense): Neighbour {
+  const apart = Math.min(...at.flatMap((index) => mentions.map(({ first }) => Math.abs(index - first))))
+  const isLead = Math.min(...at) < 12
+  return { place, weight: weight * (0.33 + 0.67 * Math.exp(-apart / 40)) * (isLead ? 1.5 : 1) }
 }
 
 function qualifierClues(

@@ -1,5 +1,3 @@
-import type { GazetteerMatch } from '../gazetteer/gazetteer'
-
 /** What speaks for or against something, in a word or two, and how much: the natural logarithm of the odds. */
 export interface Clue {
   readonly reason: string
@@ -21,8 +19,3 @@ export interface Toponym {
 export const probabilityOf = (clues: readonly Clue[]): number => 1 / (1 + Math.exp(-weightOf(clues)))
 
 export const weightOf = (clues: readonly Clue[]): number => clues.reduce((sum, { weight }) => sum + weight, 0)
-
-export interface NamedPlaces {
-  readonly toponym: Toponym
-  readonly matches: readonly GazetteerMatch[]
-}

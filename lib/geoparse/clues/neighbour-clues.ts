@@ -84,7 +84,7 @@ function after(mention: Mention, isArea: (index: number) => boolean): Clue | und
   if (rest.some((text) => publicBodies.has(text)))
     return { reason: 'before a public body', weight: isLarge ? 0 : -0.5 }
   if (isLarge === false && surnames.has(next)) return { reason: 'before a surname', weight: -4 }
-  if (firstNames.has(next)) return { reason: 'before a first name', weight: -1 }
+  if (firstNames.has(next)) return { reason: 'before a first name', weight: isLarge ? -1 : -2 }
   return { reason: 'the beginning of a longer name', weight: isLarge ? -1.5 : -3 }
 }
 

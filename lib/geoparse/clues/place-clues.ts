@@ -45,7 +45,7 @@ export function voteClues(place: GazetteerPlace, { countries, states, districts,
   const share = (votes = 0) => votes / (sum + 1)
   const clues: Clue[] = []
   const country = share(countries.get(place.countryCode))
-  if (country > 0) clues.push({ reason: 'in the country of other names', weight: 3 * country })
+  if (country > 0) clues.push({ reason: 'in the country of other names', weight: 4 * country })
   const state = stateOf(place)
   const votes = state ? share(states.get(state)) : 0
   if (votes > 0) clues.push({ reason: 'in the state of other names', weight: 5 * votes })

@@ -13,7 +13,7 @@ export function priorClues(match: GazetteerMatch, all: readonly GazetteerMatch[]
   if (!isUsual) clues.push({ reason: 'not its usual name', weight: isRecognised ? -1.5 : -3 })
   // "Mexico" is the country, though its capital is called so as well.
   const isCountry = all.some(({ place: other }) => other.kind === 'country')
-  if (place.featureCode === 'PPLC' && isUsual && !isCountry) clues.push({ reason: 'a capital', weight: 3 })
+  if (place.featureCode === 'PPLC' && isUsual && !isCountry) clues.push({ reason: 'a capital', weight: 2 })
   if (all.length === 1) clues.push({ reason: 'the only place of that name', weight: 0 })
   else if (all.every(({ place: other }) => other.population <= place.population)) {
     clues.push({ reason: 'the most populous of that name', weight: 0 })
@@ -21,16 +21,22 @@ export function priorClues(match: GazetteerMatch, all: readonly GazetteerMatch[]
   return clues
 }
 
+const seats: Readonly<Record<string, readonly Clue[]>> = {
+  PPLA: [{ reason: 'the seat of its state', weight: 0.7 }],
+  PPLX: [{ reason: 'a part of a city', weight: -0.5 }],
+}
+
 function kindClues(match: GazetteerMatch, all: readonly GazetteerMatch[]): Clue[] {
   const { place } = match
   const size = { reason: 'its population', weight: decade * Math.log10(Math.max(place.population, 300)) }
+  const isCapitals = all.some((other) => isCapitalOf(other, place))
   switch (place.kind) {
     case 'country':
       return [size, { reason: 'a country', weight: 2.5 }]
     case 'state':
       return [
         size,
-        isNamedAfterCity(match, all)
+        isCapitals || isNamedAfterCity(match, all)
           ? { reason: 'its city is meant more often', weight: -2 }
           : { reason: 'a state', weight: 0.7 },
       ]
@@ -41,13 +47,17 @@ function kindClues(match: GazetteerMatch, all: readonly GazetteerMatch[]): Clue[
     case 'region':
       return [{ reason: `a ${place.kind}`, weight: decade * 8 }]
     case 'city':
-      return [size, ...(place.featureCode === 'PPLX' ? [{ reason: 'a part of a city', weight: -0.5 }] : [])]
+      return [size, ...(seats[place.featureCode ?? ''] ?? [])]
     case 'airport':
       return [{ reason: 'an airport', weight: 0 }]
     default:
       return [{ reason: `a ${place.kind}`, weight: decade * 5 }]
   }
 }
+
+/** "Washington" without more is the capital. */
+const isCapitalOf = ({ place, relation }: GazetteerMatch, state: GazetteerPlace) =>
+  place.featureCode === 'PPLC' && relation !== 'alternate' && place.countryCode === state.countryCode
 
 /** "New York" or "Aleppo" without more is the city, where much of the state lives in it. */
 export function isNamedAfterCity({ place }: GazetteerMatch, all: readonly GazetteerMatch[]): boolean {

@@ -6,7 +6,7 @@ export const organisationHeads = wordsOf(`
   Star Sun Daily Mirror Telegraph Guardian Examiner Courier Register Sentinel Inquirer Standard Press News Review Today Independent
   Magazine Broadcasting Television Radio TV Network Bank Bancorp Airlines Airways Railway Railways Railroad Motors Electric
   Energy Power Gas Oil Petroleum Steel Mining Insurance Mutual Group Holdings Partners Corp Corporation Inc Ltd LLC Company Co
-  Industries Foundation Trust Cartel Mafia Voice Cross Jays Society Association League Union Federation Club FC United Rovers Wanderers Athletic Albion
+  Industries Foundation Trust Cartel Mafia Instruments Works Voice Cross Jays Society Association League Union Federation Club FC United Rovers Wanderers Athletic Albion
   Orchestra Symphony Philharmonic Opera Ballet Theatre Theater Museum Gallery Festival Marathon Derby Open Cup Bowl Grand
   Classic Championship Championships Games Olympics Exchange Stock Chamber Rotary Lions Church Cathedral Diocese Archdiocese
   Ministries Party Brigade Division Regiment Battalion Treaty Agreement Accord Accords Protocol Convention Declaration Summit
