@@ -17,8 +17,11 @@ export default {
   staticPageGenerationTimeout: 600,
   experimental: {
     globalNotFound: true,
-    // All of them: Next.js leaves one idle, which is half of two.
-    cpus: availableParallelism(),
+    // Each of these workers has one stretch of the list of all files, and the pages, which take by far the longest, come first in it:
+    // with as many workers as processors, half of the processors would soon be idle.
+    cpus: 2 * availableParallelism(),
+    // Fewer are done before another worker has begun.
+    staticGenerationMinPagesPerWorker: 100,
   },
   // The repository may lie inside another one: name the root, so that Next.js does not go looking for it.
   turbopack: {

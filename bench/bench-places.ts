@@ -69,6 +69,7 @@ async function tryInTurn(
 
 function rowsOf(places: number, visit: Visit, uses: readonly MapUse[]): Row[] {
   const middle = (of: (use: MapUse) => number) => median(uses.map(of))
+  const worst = (of: (use: MapUse) => number) => Math.max(...uses.map(of))
   return [
     { figure: `${places} places: HTML with its picture, gzip`, value: visit.html / 1000, unit: 'kB' },
     { figure: '  everything, as transferred', value: visit.transferred / 1000, unit: 'kB' },
@@ -87,5 +88,17 @@ function rowsOf(places: number, visit: Visit, uses: readonly MapUse[]): Row[] {
     { figure: '  zooming', value: middle(({ zooming }) => zooming.perSecond), unit: 'frames/s' },
     { figure: '    median frame', value: middle(({ zooming }) => zooming.median), unit: 'ms' },
     { figure: '    95th percentile', value: middle(({ zooming }) => zooming.percentile95), unit: 'ms' },
+    {
+      figure: '  Tab stops to cross the map',
+      value: worst(({ keyboard }) => keyboard.tabStops),
+      unit: '',
+      atMost: 5,
+    },
+    {
+      figure: '  how often the focus was lost or out of sight',
+      value: worst(({ keyboard }) => keyboard.faults.length),
+      unit: '',
+      atMost: 0,
+    },
   ]
 }

@@ -35,7 +35,7 @@ const Popup = ({ article }: { article: Article }) =>
           place={place}
           content={place.popup}
           maxHeight={null}
-          onOpen={nothing}
+          ref={null}
           onClose={nothing}
           onMessage={nothing}
         />

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expectFocusInSight, focusOn } from './focus'
+import { expectFocusInSight } from './focus'
+import { focusOn } from './focus-on'
 import { articlePath, placePath } from './kerry-story'
 import { secondSiteOrigin, secondSitePath } from './second-site'
 import { expect, test } from './test'

@@ -1,10 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
+import { PLACES_NEARBY } from '../lib/map/place-view'
 import { subFolderSite } from '../scripts/sub-folder-site'
 import { secondSiteOrigin, secondSitePath } from './second-site'
 import { expect, test } from './test'
 import { boxOf, expectFocusIn, mapOn, marker, popup } from './the-map'
 
-// An invented article of seventy places, most of them in four towns: more than a map has room for.
+// An invented article of more than a hundred places, most of them in a few towns: more than a map has room for, and than the page of each
+// place shows.
 
 test.use({ baseURL: secondSiteOrigin })
 
@@ -22,6 +24,9 @@ const clusters = (page: Page): Locator =>
 
 const namesOf = (things: Locator) =>
   things.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? ''))
+
+const linkInText = (page: Page, name: string) =>
+  page.getByRole('main').getByRole('link', { name, exact: true }).first()
 
 /** How many places the markers and pointers of the map stand for. */
 async function placesOnMap(page: Page): Promise<number> {
@@ -108,7 +113,9 @@ test('five Tab stops cross the map, and the arrow keys go to what can be seen', 
 })
 
 test('a focused place that is zoomed out of goes into a cluster with the focus on it', async ({ page }) => {
-  await page.goto(`${path}sampleton-8/`)
+  await page.goto(path)
+  await expect(clusters(page).first()).toBeVisible()
+  await linkInText(page, 'Sampleton 8').click()
   await popup(page, 'Sampleton 8').getByRole('button', { name: 'Close' }).press('Enter')
   await expect(marker(page, 'Sampleton 8')).toBeFocused()
   await page.keyboard.press('Escape')
@@ -116,26 +123,39 @@ test('a focused place that is zoomed out of goes into a cluster with the focus o
   await expect(page.locator(':focus')).toBeVisible()
 })
 
-test('a place is opened by its address, and from the text; its own marker is there, and Back undoes it', async ({
+test('a place is opened from the text; its own marker is there beside the rest of its cluster, and Back undoes it', async ({
   page,
 }) => {
   await page.goto(path)
   await expect(clusters(page).first()).toBeVisible()
   const before = await namesOf(clusters(page))
-  await page.getByRole('main').getByRole('link', { name: 'Sampleton 8', exact: true }).first().click()
+  await linkInText(page, 'Sampleton 8').click()
   await expect(page).toHaveURL(`${path}sampleton-8/`)
-  await expect(popup(page, 'Sampleton 8')).toBeVisible()
-  await expect(marker(page, 'Sampleton 8')).toBeVisible()
-  await page.goBack()
-  await expect(page).toHaveURL(path)
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-
-  await page.goto(`${path}sampleton-8/`)
   await expect(popup(page, 'Sampleton 8')).toBeVisible()
   await expect(marker(page, 'Sampleton 8')).toBeVisible()
   const countsOf = (names: readonly string[]) =>
     names.map((name) => Number.parseInt(name, 10)).reduce((sum, count) => sum + count, 0)
-  expect(countsOf(await namesOf(clusters(page)))).toBe(countsOf(before) - 1)
+  await expect.poll(async () => countsOf(await namesOf(clusters(page)))).toBe(countsOf(before) - 1)
+  await page.goBack()
+  await expect(page).toHaveURL(path)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect.poll(() => namesOf(clusters(page))).toEqual(before)
+})
+
+test('the page of a place has a map of those around it, which says so, and leads to that of all', async ({
+  page,
+}) => {
+  await page.goto(`${path}sampleton-8/`)
+  await expect(popup(page, 'Sampleton 8')).toBeVisible()
+  await expect(marker(page, 'Sampleton 8')).toBeVisible()
+  await expect(mapOn(page)).toHaveAccessibleName(new RegExp(`^Map of ${PLACES_NEARBY} places of`))
+  const nearest = page.getByRole('region', { name: 'Distance to the other places' }).getByRole('link')
+  for (const name of await nearest.allTextContents())
+    await expect(mapOn(page).getByRole('button', { name: new RegExp(`^${name}\\b`) }), name).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(path)
+  await mapOn(page).getByRole('button', { name: 'Show the whole story' }).click()
+  await expect.poll(() => placesOnMap(page)).toBe(places)
 })
 
 test('pointing at a place in the text lights up the cluster that it is in', async ({ page }) => {
@@ -143,7 +163,7 @@ test('pointing at a place in the text lights up the cluster that it is in', asyn
   const lit = mapOn(page).locator('button[data-lit]')
   await expect(clusters(page).first()).toBeVisible()
   await expect(lit).toHaveCount(0)
-  await page.getByRole('main').getByRole('link', { name: 'Testville 1', exact: true }).first().hover()
+  await linkInText(page, 'Testville 1').hover()
   await expect(lit).toHaveAccessibleName(/^\d+ places around Testville 1$/)
 })
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { articlesFolder } from '../lib/articles/read-articles'
 import { buildId } from './build-id'
+import { buildNodeOptions } from './build-node-options'
 import { CommandError, runCommand } from './command'
 import { requireSettings } from './require-settings'
 
@@ -15,7 +16,7 @@ runCommand(() => {
   const { status } = spawnSync('next build', {
     shell: true,
     stdio: 'inherit',
-    env: { ...process.env, BUILD_ID },
+    env: { ...process.env, BUILD_ID, NODE_OPTIONS: buildNodeOptions },
   })
   if (status !== 0) throw new CommandError('Next.js could not build the pages.')
 })

@@ -5,8 +5,8 @@
 export const subFolderSite = {
   folder: '.cache/sub-folder-site',
   inventedArticles: 'e2e/articles',
-  /** Enough for clusters; each place more costs the build three pictures and two pages. */
-  manyPlaces: { slug: 'seventy-places', places: 70 },
+  /** Enough for clusters, and for pages of places whose maps show only what is near; each place more costs the build three pictures and two pages. */
+  manyPlaces: { slug: 'many-places', places: 110 },
   environment: {
     SITE_URL: 'https://maps.example.org',
     BASE_PATH: '/maps/',

@@ -14,6 +14,9 @@ import type { MarkerLayoutAt } from './use-marker-layout'
 /** A reader who waits longer than this, in milliseconds, is told what is missing. */
 const PATIENCE = 8000
 
+/** Names move out of the way of markers so many milliseconds after these have changed: first comes what a reader waits for, such as a popup. */
+const NAMES_LATER = 250
+
 /**
  * Land, sea, lakes, rivers, borders and names, from a vector archive, drawn in the browser. Names keep clear of the markers, and
  * a city that a marker stands for is left out.
@@ -70,7 +73,8 @@ export function Basemap(props: {
     function keepLabelsClear() {
       if (avoided.current === toAvoid) return
       avoided.current = toAvoid
-      layer.current?.placeLabels(map)
+      const timer = setTimeout(() => layer.current?.placeLabels(map), NAMES_LATER)
+      return () => clearTimeout(timer)
     },
     [map, toAvoid],
   )

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import type { MapFrame } from '@/lib/map/frame-places'
 import type { MapView } from '@/lib/map/map-view'
@@ -35,7 +35,8 @@ export function FollowSelection(props: {
     return () => window.removeEventListener('popstate', note)
   }, [])
 
-  useEffect(
+  // Before painting, so that the popup of a place in view opens at once.
+  useLayoutEffect(
     function followSelection() {
       const wasFirst = isFirst.current
       const isBack = isFromHistory.current

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'react'
+import { type Ref, useId } from 'react'
 import { useIsEmbedded, useLinkOut } from '@/components/embed/embedded'
 import { useBasePath } from '@/components/site/base-path'
 import { SiteLink } from '@/components/site/site-link'
@@ -12,29 +12,23 @@ import styles from './place-popup.module.css'
 
 /** What a popup says: the place, how exactly it is located, the words that put it there, and where to go from here. */
 export function PlacePopupContent(props: {
+  /** To the dialog. */
+  ref: Ref<HTMLElement>
   place: MapPlace
   content: PopupContent
   /** In CSS pixels, where it stands beside its marker; null for a sheet, which fills the map. */
   maxHeight: number | null
-  onOpen: (dialog: HTMLElement) => void
   onClose: () => void
   onMessage: (message: string) => void
 }) {
-  const { place, content, onOpen } = props
+  const { place, content } = props
   const heading = useId()
   const isEmbedded = useIsEmbedded()
   const linkOut = useLinkOut()
   const basePath = useBasePath()
-  const dialog = useRef<HTMLElement>(null)
-  useLayoutEffect(
-    function openPopup() {
-      if (dialog.current) onOpen(dialog.current)
-    },
-    [onOpen],
-  )
   return (
     <section
-      ref={dialog}
+      ref={props.ref}
       role="dialog"
       aria-modal="false"
       aria-labelledby={heading}

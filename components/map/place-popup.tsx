@@ -1,6 +1,7 @@
-import type { LeafletEvent, Popup as LeafletPopup } from 'leaflet'
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
-import { Popup, useMap, useMapEvents } from 'react-leaflet'
+import { Popup } from 'leaflet'
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useMap, useMapEvents } from 'react-leaflet'
 import { type Box, boxAt, type PixelSize } from '@/lib/map/box'
 import type { MapPlace, PopupContent } from '@/lib/map/map-view'
 import { toLatLng } from './lat-lng'
@@ -37,26 +38,21 @@ export interface PlacePopupProps {
 /**
  * The popup of the selected place, beside its marker. Leaflet holds it at its place; it opens on the side where it hides no other marker, and no
  * control covers it. Leaflet closes nothing by itself here: the popup is open as long as its place is selected.
+ *
+ * Not react-leaflet's own popup, which comes to the map, is filled, and finds its place in one task after the other: here all that is done in
+ * one, before the browser paints.
  */
 export function PlacePopup({ room, ...props }: PlacePopupProps & { room: PixelSize }) {
   const { place, content, layoutAt, openedBy, onClose, onPlaced } = props
   const map = useMap()
-  const popup = useRef<LeafletPopup>(null)
   const position = useMemo(() => toLatLng(place.position), [place.position])
-  // Not a `ref`: react-leaflet empties that for a moment just when the content lays itself out.
-  const eventHandlers = useMemo(
-    () => ({
-      add: ({ target }: LeafletEvent) => {
-        popup.current = target
-      },
-    }),
-    [],
-  )
+  const dialog = useRef<HTMLElement>(null)
+  const [{ popup, filling }] = useState(() => createPopup(room))
 
   const layOut = useCallback(
     (mayMoveMap: boolean) => {
-      const element = popup.current?.getElement()
-      if (!popup.current || !element) return
+      const element = popup.getElement()
+      if (!element) return
       const size = { width: element.offsetWidth, height: element.offsetHeight }
       const { side, offset, tip, shift } = layOutPopup(
         map,
@@ -69,13 +65,13 @@ export function PlacePopup({ room, ...props }: PlacePopupProps & { room: PixelSi
       element.dataset.side = side
       element.style.setProperty('--tip', `${tip}px`)
       // Leaflet counts from the middle of the popup's lower edge.
-      popup.current.options.offset = [offset.x + size.width / 2, offset.y + size.height]
-      popup.current.update()
+      popup.options.offset = [offset.x + size.width / 2, offset.y + size.height]
+      popup.setLatLng(position)
       onPlaced({ path: place.path, box: boxAt(offset.x, offset.y, size) })
       if (mayMoveMap && (shift.x !== 0 || shift.y !== 0))
         map.panBy([-shift.x, -shift.y], { animate: !prefersReducedMotion() })
     },
-    [map, place.path, position, layoutAt, onPlaced, openedBy],
+    [map, popup, place.path, position, layoutAt, onPlaced, openedBy],
   )
 
   useMapEvents({
@@ -88,47 +84,53 @@ export function PlacePopup({ room, ...props }: PlacePopupProps & { room: PixelSi
     resize: () => layOut(true),
   })
 
-  const open = useCallback(
-    (dialog: HTMLElement) => {
+  useLayoutEffect(
+    function holdOnMap() {
+      if (!popup.isOpen()) popup.setLatLng(position).openOn(map)
       layOut(true)
-      if (openedBy.current === 'marker') dialog.focus({ preventScroll: true })
+      if (openedBy.current === 'marker') dialog.current?.focus({ preventScroll: true })
       openedBy.current = 'text'
     },
-    [layOut, openedBy],
+    [map, popup, position, layOut, openedBy],
   )
 
   useLayoutEffect(
-    function returnFocusOnClose() {
+    function takeFromMapOnClose() {
       return () => {
         onPlaced(null)
-        if (popup.current?.getElement()?.contains(document.activeElement)) focusPlaceOnMap(map, place.path)
+        if (filling.contains(document.activeElement)) focusPlaceOnMap(map, place.path)
+        popup.remove()
       }
     },
-    [map, place.path, onPlaced],
+    [map, popup, filling, place.path, onPlaced],
   )
 
-  const width = Math.min(MAX_WIDTH, room.width)
-  return (
-    <Popup
-      position={position}
-      eventHandlers={eventHandlers}
-      className={styles.popup}
-      minWidth={width}
-      maxWidth={width}
-      closeButton={false}
-      closeOnClick={false}
-      closeOnEscapeKey={false}
-      autoClose={false}
-      autoPan={false}
-    >
-      <PlacePopupContent
-        place={place}
-        content={content}
-        maxHeight={room.height}
-        onOpen={open}
-        onClose={onClose}
-        onMessage={props.onMessage}
-      />
-    </Popup>
+  return createPortal(
+    <PlacePopupContent
+      ref={dialog}
+      place={place}
+      content={content}
+      maxHeight={room.height}
+      onClose={onClose}
+      onMessage={props.onMessage}
+    />,
+    filling,
   )
+}
+
+function createPopup(room: PixelSize) {
+  const filling = document.createElement('div')
+  const width = Math.min(MAX_WIDTH, room.width)
+  const popup = new Popup({
+    content: filling,
+    className: styles.popup,
+    minWidth: width,
+    maxWidth: width,
+    closeButton: false,
+    closeOnClick: false,
+    closeOnEscapeKey: false,
+    autoClose: false,
+    autoPan: false,
+  })
+  return { popup, filling }
 }

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import type { PlacePopupProps } from './place-popup'
@@ -11,6 +11,7 @@ export function PopupSheet(props: PlacePopupProps & { layer: HTMLElement }) {
   const { place, openedBy, layer } = props
   const map = useMap()
   const sheet = useRef<HTMLDivElement>(null)
+  const dialog = useRef<HTMLElement>(null)
 
   useLayoutEffect(
     function coverMap() {
@@ -24,9 +25,9 @@ export function PopupSheet(props: PlacePopupProps & { layer: HTMLElement }) {
     [map, layer, place.path],
   )
 
-  const open = useCallback(
-    (dialog: HTMLElement) => {
-      if (openedBy.current === 'marker') dialog.focus({ preventScroll: true })
+  useLayoutEffect(
+    function focusDialog() {
+      if (openedBy.current === 'marker') dialog.current?.focus({ preventScroll: true })
       openedBy.current = 'text'
     },
     [openedBy],
@@ -35,10 +36,10 @@ export function PopupSheet(props: PlacePopupProps & { layer: HTMLElement }) {
   return createPortal(
     <div ref={sheet} className={styles.sheet}>
       <PlacePopupContent
+        ref={dialog}
         place={place}
         content={props.content}
         maxHeight={null}
-        onOpen={open}
         onClose={props.onClose}
         onMessage={props.onMessage}
       />

@@ -29,7 +29,7 @@ export function PlaceDistances({ article, place }: { article: Article; place: Pl
         <p className={styles.measured}>
           The {NEAREST} nearest of {all.length.toLocaleString('en')}; the map{' '}
           {isMapOfNearby(article)
-            ? `shows the ${PLACES_NEARBY - 1} nearest, and that of the article all`
+            ? `shows ${PLACES_NEARBY} around here, and that of the article all`
             : 'shows all of them'}
           .
         </p>

@@ -1,5 +1,5 @@
 import type { Feature, Label, LabelSymbolizer, Layout } from 'protomaps-leaflet'
-import { type Box, boxAround, grow, type PixelPoint } from '../map/box'
+import { type Box, boxAround, boxAt, grow, type PixelPoint } from '../map/box'
 import type { LabelColors } from '../map-theme'
 
 /** How a label is written. */
@@ -51,10 +51,15 @@ export class PlaceLabel implements LabelSymbolizer {
   place(layout: Layout, geometry: Label['anchor'][][], feature: Feature): Label[] | undefined {
     const anchor = geometry[0]?.[0]
     const style = this.styleOf(layout.zoom, feature)
-    if (!anchor || !style || !this.isWanted(anchor, layout.zoom, feature)) return undefined
+    if (!anchor || !style) return undefined
+    const dotBox = style.dot && dotBoxAt(anchor, style.dot.radius + 1)
+    const roomOfDot = dotBox && grow(dotBox, style.margin / 2)
+    // First what tells soonest: of most places, the dot is in the way of a more important label.
+    if (roomOfDot && layout.index.bboxCollides(roomOfDot, layout.order)) return undefined
+    if (dotBox && !this.isClear(dotBox, layout.zoom)) return undefined
+    if (!this.isWanted(anchor, layout.zoom, feature)) return undefined
 
-    const font = `${style.weight} ${style.size}px ${this.fontFamily}`
-    layout.scratch.font = font
+    layout.scratch.font = `${style.weight} ${style.size}px ${this.fontFamily}`
     const widths = style.lines.map(
       (line) => layout.scratch.measureText(line).width + style.spacing * ([...line].length - 1),
     )
@@ -62,22 +67,15 @@ export class PlaceLabel implements LabelSymbolizer {
       width: Math.max(...widths),
       height: style.size * (ASCENT + DESCENT + (style.lines.length - 1) * LINE_HEIGHT),
     }
-    const dotBox = style.dot && dotBoxAt(anchor, style.dot.radius + 1)
-    if (dotBox && !this.isClear(dotBox, layout.zoom)) return undefined
-
-    const places = (style.dot ? besideDot(size, style.dot.radius + 3.5) : overPoint(size, style.reach)).map(
-      (place) => {
-        const [minX, minY] = [anchor.x + place.x, anchor.y + place.y]
-        const box = { minX, minY, maxX: minX + size.width, maxY: minY + size.height }
-        const bboxes = [grow(box, style.margin), ...(dotBox ? [grow(dotBox, style.margin / 2)] : [])]
-        return { ...place, box, bboxes }
-      },
-    )
+    const places = style.dot ? besideDot(size, style.dot.radius + 3.5) : overPoint(size, style.reach)
     // First where no label is at all. The library drops a less important label that stands in the way, for good.
     for (const order of [Infinity, layout.order]) {
-      for (const { x, y, align, box, bboxes } of places) {
-        if (bboxes.some((bbox) => layout.index.bboxCollides(bbox, order))) continue
-        if (!this.isClear(box, layout.zoom)) continue
+      if (roomOfDot && layout.index.bboxCollides(roomOfDot, order)) continue
+      for (const { x, y, align } of places) {
+        const box = boxAt(anchor.x + x, anchor.y + y, size)
+        const room = grow(box, style.margin)
+        if (layout.index.bboxCollides(room, order) || !this.isClear(box, layout.zoom)) continue
+        const bboxes = roomOfDot ? [room, roomOfDot] : [room]
         const lines = style.lines.map((text, index) => {
           const width = widths[index] ?? size.width
           return {

@@ -146,7 +146,7 @@ describe.each(cards)('the card of %s', (_, card) => {
 
   test('is a picture of 1200 by 630 pixels, light or dark', async () => {
     for (const theme of [light, dark]) {
-      const look = await lookAtPng(await pngOf(cardSize, await drawCard(basemap, card, theme)))
+      const look = await lookAtPng(pngOf(cardSize, await drawCard(basemap, card, theme)))
       expect(look).toMatchObject({ width: 1200, height: 630 })
       expect(look.colors).toBeGreaterThan(50)
     }

@@ -1,4 +1,4 @@
-import { type Box, boxAround, clamp, grow, type PixelPoint, type PixelSize, sharedArea } from './box'
+import { type Box, boxAround, clamp, grow, holds, type PixelPoint, type PixelSize, sharedArea } from './box'
 
 export interface EdgePointer {
   /** The middle of the pointer in the frame, in CSS pixels. */
@@ -37,12 +37,20 @@ export function edgePointers(
       maxX: frame.maxX - size.width / 2,
       maxY: frame.maxY - size.height / 2,
     }
+    // What lies within this is out of the way of a pointer, wherever at the edge that stands: most markers do.
+    const inside: Box = {
+      minX: frame.minX + size.width,
+      minY: frame.minY + size.height,
+      maxX: frame.maxX - size.width,
+      maxY: frame.maxY - size.height,
+    }
+    const inTheWay = taken.filter((box) => !holds(inside, box))
     const wanted = onEdge(room, middle, angle)
     // Where there is room, as mostly, no others are looked for.
     const center =
-      coveredArea(wanted, size, taken) === 0
+      coveredArea(wanted, size, inTheWay) === 0
         ? wanted
-        : leastCovering(spotsAlongEdge(room, wanted), size, taken)
+        : leastCovering(spotsAlongEdge(room, wanted), size, inTheWay)
     taken.push(grow(boxAround(center, size), GAP))
     return { center, angle: (angle * 180) / Math.PI }
   })
@@ -89,8 +97,11 @@ function spotsAlongEdge(room: Box, wanted: PixelPoint): [PixelPoint, ...PixelPoi
   for (let step = STEP; step <= around / 2; step += STEP) {
     spots.push(pointRound(room, width, height, start + step), pointRound(room, width, height, start - step))
   }
-  const nearness = (spot: PixelPoint) => Math.hypot(spot.x - wanted.x, spot.y - wanted.y)
-  return [wanted, ...spots.sort((a, b) => nearness(a) - nearness(b))]
+  // Reckoned once for each: to sort hundreds of them compares thousands.
+  const nearest = spots
+    .map((spot) => ({ spot, distance: Math.hypot(spot.x - wanted.x, spot.y - wanted.y) }))
+    .sort((a, b) => a.distance - b.distance)
+  return [wanted, ...nearest.map(({ spot }) => spot)]
 }
 
 /** How far round a box's border, clockwise from its top left corner, a point of that border lies. */

@@ -29,11 +29,9 @@ const viewOf = (article: Article, index: number) => {
   return placeView(article, place)
 }
 const pathsOf = (index: number) => viewOf(many, index).places.map(({ path }) => path)
-/** Those from one to before another, in the order of the article. */
-const inOrder = (start: number, end: number) => {
-  const slugs = new Set(Array.from({ length: end - start }, (_, index) => `place-${start + index}`))
-  return many.places.filter(({ slug }) => slugs.has(slug)).map(({ slug }) => placePath(many.slug, slug))
-}
+const pathOf = (index: number) => placePath(many.slug, `place-${index}`)
+const inArticle = (paths: readonly string[]) =>
+  many.places.map(({ slug }) => placePath(many.slug, slug)).filter((path) => paths.includes(path))
 
 test('the map of a place is that of its article, up to a hundred places', () => {
   const few = inventRow(MOST_PLACES)
@@ -41,12 +39,25 @@ test('the map of a place is that of its article, up to a hundred places', () => 
   expect(viewOf(few, 3)).toBe(articleView(few))
 })
 
-test('of more, it has the nearest in their order, with the place itself, and says so', () => {
+test('of more, it has those around it in their order, with the place itself and the nearest, and says so', () => {
   expect(isMapOfNearby(many)).toBe(true)
-  expect(pathsOf(0)).toEqual(inOrder(0, PLACES_NEARBY))
-  expect(pathsOf(MOST_PLACES)).toEqual(inOrder(MOST_PLACES + 1 - PLACES_NEARBY, MOST_PLACES + 1))
+  for (let index = 0; index <= MOST_PLACES; index++) {
+    const paths = pathsOf(index)
+    expect(paths).toHaveLength(PLACES_NEARBY)
+    expect(paths).toEqual(inArticle(paths))
+    const near = Array.from({ length: 21 }, (_, step) => index - 10 + step)
+    expect(paths).toEqual(
+      expect.arrayContaining(near.filter((other) => other >= 0 && other <= MOST_PLACES).map(pathOf)),
+    )
+  }
   expect(viewOf(many, 0).label).toMatch(new RegExp(`^Map of ${PLACES_NEARBY} places of `))
   expect(viewOf(many, 0).path).toBe(articleView(many).path)
+})
+
+test('places near each other have one map in common', () => {
+  expect(viewOf(many, 1)).toBe(viewOf(many, 0))
+  const views = new Set(Array.from({ length: MOST_PLACES + 1 }, (_, index) => viewOf(many, index)))
+  expect(views.size).toBeLessThanOrEqual(MOST_PLACES / 10)
 })
 
 test('of a place that is not pinned, it has the first', () => {

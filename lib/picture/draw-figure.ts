@@ -114,9 +114,14 @@ function drawHead({ title, source, lang }: Figure, theme: MapTheme): { shapes: T
 
 /** A line of the sans in a width, shortened where it is longer. */
 function fittingLine(text: string, width: number): string {
-  let { length } = text
-  while (length > 1 && measureText(shorten(text, length), SOURCE) > width) length--
-  return shorten(text, length)
+  let [fitting, tooLong] = [1, text.length + 1]
+  // By halves: a thousand articles have a long source.
+  while (tooLong - fitting > 1) {
+    const length = Math.floor((fitting + tooLong) / 2)
+    if (measureText(shorten(text, length), SOURCE) > width) tooLong = length
+    else fitting = length
+  }
+  return shorten(text, fitting)
 }
 
 /** What the signs mean, and the map's address and credits. */

@@ -14,7 +14,7 @@ import type { PlacedLabel } from '../basemap/place-label'
 import { tilesInBox } from '../basemap/tiles-in-box'
 import { type Box, grow, type PixelPoint, translate } from '../map/box'
 import type { MapTheme } from '../map-theme'
-import { canvasFontFamily, scratchContext } from './fonts'
+import { canvasFontFamily, MeasuringContext } from './fonts'
 import { PATH_UNIT, type PathDetail, pathData } from './path-data'
 import type { CircleShape, GroupShape, PathShape, Shape, TextShape } from './shape'
 
@@ -70,12 +70,18 @@ function drawTiles(pieces: readonly Piece[], { zoom, origin, theme, detail }: Gr
     tiles.flatMap((tile) => {
       const visible = intersection(region, grow(boxOf(tile), SEAM))
       const shapes: PathShape[] = []
+      // An area has a rule for its outline and one for its fill.
+      const known = new Map<Feature, string>()
+      const dataOf = (feature: Feature) => {
+        const { geom, geomType } = feature
+        const data =
+          known.get(feature) ??
+          pathData(inWorld(geom, tile), geomType === POLYGON, grow(visible, BLEED), origin, detail)
+        known.set(feature, data)
+        return data
+      }
       for (const rule of rules) {
-        const data = featuresOf(tile, rule, zoom)
-          .map(({ geom, geomType }) =>
-            pathData(inWorld(geom, tile), geomType === POLYGON, grow(visible, BLEED), origin, detail),
-          )
-          .join('')
+        const data = featuresOf(tile, rule, zoom).map(dataOf).join('')
         if (data === '') continue
         const look = lookOf(rule, zoom)
         const below = shapes.at(-1)
@@ -131,7 +137,7 @@ function drawLabels(pieces: readonly Piece[], { zoom, origin, theme, avoid, name
   let anchor: PixelPoint = { x: 0, y: 0 }
   const write = (label: PlacedLabel) => written.push({ label, anchor })
   const rules = basemapLabelRules(theme, canvasFontFamily('sans', ''), avoid, write)
-  const context = scratchContext() as unknown as CanvasRenderingContext2D
+  const context = new MeasuringContext() as unknown as CanvasRenderingContext2D
   const labeler = new Labeler(zoom, context, rules, Infinity)
   labeler.add(new Map([['', eachOnce(pieces.flatMap(({ tiles }) => tiles))]]))
   const boxes = pieces.map(({ region }) => intersection(region, named))

@@ -56,6 +56,31 @@ export const scratchContext = (size: PixelSize = { width: 1, height: 1 }) =>
 
 const scratch = scratchContext()
 
+/** The widths that were measured last. The same names stand on many maps, and a canvas takes long to be told of a font. */
+const widths = new Map<string, number>()
+const WIDTHS_KEPT = 20_000
+
+function widthOf(text: string, font: string, direction: 'ltr' | 'rtl'): number {
+  const key = `${direction} ${font} ${text}`
+  const known = widths.get(key)
+  if (known !== undefined) return known
+  scratch.font = font
+  scratch.direction = direction
+  const { width } = scratch.measureText(text)
+  if (widths.size >= WIDTHS_KEPT) widths.clear()
+  widths.set(key, width)
+  return width
+}
+
+/** For the library of the basemap, which wants a context and only measures with it. */
+export class MeasuringContext {
+  font = ''
+
+  measureText(text: string): { width: number } {
+    return { width: widthOf(text, this.font, 'ltr') }
+  }
+}
+
 /** The width in CSS pixels of a line in the sans of the page. */
 export const measureText: MeasureText = (text, { weight, size }) => {
   return Math.ceil(measureLine(text, { family: 'sans', weight, size }))
@@ -70,8 +95,7 @@ export interface Font {
 
 /** The width in pixels of a line in a font, to parts of a pixel. */
 export function measureLine(text: string, { family, weight, size }: Font): number {
-  scratch.font = `${weight} ${size}px ${canvasFontFamily(family, text)}`
+  const font = `${weight} ${size}px ${canvasFontFamily(family, text)}`
   // A joiner at the end of Arabic words joins only in a line that is written as they are.
-  scratch.direction = startsRightToLeft(text) ? 'rtl' : 'ltr'
-  return scratch.measureText(text).width
+  return widthOf(text, font, startsRightToLeft(text) ? 'rtl' : 'ltr')
 }

@@ -107,3 +107,25 @@ test('every page with a map has a picture, and every embed; a former address sho
     )
   }
 })
+
+test('places whose pages show one map have their pictures after each other', () => {
+  const body = ['One morning in Here.']
+  const article = inventArticle(
+    Array.from({ length: 120 }, (_, index) => ({
+      type: 'Feature',
+      id: `here-${index}`,
+      geometry: { type: 'Point', coordinates: [(index * 37) % 120, 50] },
+      properties: {
+        name: `Here ${index}`,
+        kind: 'city',
+        quotes: [{ exact: 'One morning in Here.', toponym: 'Here' }],
+        basis: 'named',
+      },
+    })),
+    { body },
+  )
+  const views = picturesOfPages([article]).map(({ view }) => view)
+  const changes = views.filter((view, index) => view !== views[index - 1])
+  expect(changes).toHaveLength(new Set(views).size)
+  expect(new Set(views).size).toBeLessThan(20)
+})

@@ -26,14 +26,17 @@ export const picturesOfPages = (articles: readonly Article[]): PictureOfPages[] 
   ...articles.flatMap(picturesOfArticle),
 ]
 
+/** Those that show the same map stand together: what they have in common is drawn once. */
 function picturesOfArticle(article: Article): PictureOfPages[] {
+  const ofPlaces = article.places.map((place) => ({
+    view: placeView(article, place),
+    selected: placePath(article.slug, place.slug),
+    pages: withEmbeds([place.slug, ...place.formerIds].map((id) => placePath(article.slug, id))),
+  }))
+  const views = new Set(ofPlaces.map(({ view }) => view))
   return [
     { view: articleView(article), selected: null, pages: withEmbeds([articlePath(article.slug)]) },
-    ...article.places.map((place) => ({
-      view: placeView(article, place),
-      selected: placePath(article.slug, place.slug),
-      pages: withEmbeds([place.slug, ...place.formerIds].map((id) => placePath(article.slug, id))),
-    })),
+    ...[...views].flatMap((shown) => ofPlaces.filter(({ view }) => view === shown)),
   ]
 }
 

@@ -17,6 +17,38 @@ export function preloadMap(
 ): string[] {
   const own = elements.flatMap(({ name, attributes }) => (name === 'script' ? (attributes.src ?? []) : []))
   const [base = ''] = own[0]?.split('static/chunks/') ?? []
+  const needed = filesOfMap(own, base, dynamics, readScript)
+  const scripts = needed.filter((path) => path.endsWith('.js'))
+  const last = elements.findLast(({ name, attributes }) => name === 'script' && attributes.src)
+  const links = scripts.map(
+    (path) => `<link rel="preload" as="script" fetchpriority="low" href="${base}${path}"/>`,
+  )
+  if (last) page.appendRight(last.end, links.join(''))
+  return needed.filter((path) => path.endsWith('.css')).map((path) => base + path)
+}
+
+const known = new WeakMap<readonly DynamicFiles[], Map<string, string[]>>()
+
+/** The files that a page with these scripts needs besides for its map. Looked for once: all the pages of a kind have the same. */
+function filesOfMap(
+  own: readonly string[],
+  base: string,
+  dynamics: readonly DynamicFiles[],
+  readScript: (path: string) => string,
+): string[] {
+  const found = known.get(dynamics) ?? new Map<string, string[]>()
+  known.set(dynamics, found)
+  const files = found.get(own.join()) ?? findFiles(own, base, dynamics, readScript)
+  found.set(own.join(), files)
+  return files
+}
+
+function findFiles(
+  own: readonly string[],
+  base: string,
+  dynamics: readonly DynamicFiles[],
+  readScript: (path: string) => string,
+): string[] {
   const needed = new Set<string>()
   const add = (path: string) => {
     if (needed.has(path) || own.includes(base + path)) return
@@ -26,13 +58,7 @@ export function preloadMap(
   const ownText = own.map((address) => readScript(address.slice(base.length))).join()
   for (const files of dynamics.filter(([first = '']) => ownText.includes(first)))
     for (const file of files) add(file)
-  const scripts = [...needed].filter((path) => path.endsWith('.js'))
-  const last = elements.findLast(({ name, attributes }) => name === 'script' && attributes.src)
-  const links = scripts.map(
-    (path) => `<link rel="preload" as="script" fetchpriority="low" href="${base}${path}"/>`,
-  )
-  if (last) page.appendRight(last.end, links.join(''))
-  return [...needed].filter((path) => path.endsWith('.css')).map((path) => base + path)
+  return [...needed]
 }
 
 const pathsIn = (script: string) => script.match(/static\/chunks\/[\w.-]+\.(?:js|css)/g) ?? []

@@ -45,7 +45,7 @@ const rows = [
   }),
   row({ countryCode: 'UT', name: 'Test Airport', kind: 'airport', code: 'XTST' }),
   row({ name: 'Sea of Tests', kind: 'sea', radius: 300 }),
-  row({ countryCode: 'XX', admin1: '09', admin2: '0909', name: 'Testville', population: 50 }),
+  row({ countryCode: 'XX', admin1: '09', admin2: '0909', name: 'Testville', population: 100 }),
 ]
 const gazetteer = readGazetteer(writeGazetteer(rows))
 const only = (name: string) => {
@@ -111,12 +111,12 @@ describe('what is read of what was written', () => {
 })
 
 describe('places of one name', () => {
-  test('come most populous first', () => {
+  test('come most populous first, and a city before the area that it fills', () => {
     const found = gazetteer.find('Testville')
     expect(found.map(({ place }) => [place.kind, place.population])).toEqual([
       ['city', 4_294_967_295],
+      ['city', 100],
       ['state', 100],
-      ['city', 50],
     ])
   })
 
@@ -126,12 +126,12 @@ describe('places of one name', () => {
   })
 
   test('lie in no area that is not there', () => {
-    expect(gazetteer.find('Testville')[2]?.place).toEqual({
+    expect(gazetteer.find('Testville')[1]?.place).toEqual({
       id: expect.any(Number),
       name: 'Testville',
       kind: 'city',
       position: [0, 0],
-      population: 50,
+      population: 100,
       countryCode: 'XX',
     })
   })
