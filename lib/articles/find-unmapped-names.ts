@@ -36,7 +36,8 @@ export function findUnmappedNames(
     if (found.isCapital && !endsBeforePlace.test(text.slice(0, found.start))) return []
     told.add(plainName(found.name))
     const { line, column } = locations[paragraph] ?? { line: 1, column: 1 }
-    const meant = found.name === found.phrase ? '' : `, likely ${shorten(found.name)}`
+    const isSpelled = plainName(found.name) === plainName(found.phrase)
+    const meant = isSpelled ? '' : `, likely ${shorten(found.name)}`
     const message = `A place that the article names is mapped or listed; found “${shorten(found.phrase)}”${meant}, which is neither: "npm run dateline -- draft ${article.slug}" drafts it.`
     return [{ line, column: column + start, severity: 'warning', rule: 'names-are-mapped', message }]
   })

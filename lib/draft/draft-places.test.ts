@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ArticleText } from '../articles/article'
 import { feature } from '../articles/fixtures/good-article'
 import { PlaceFeature } from '../articles/schema'
+import { geoparse } from '../geoparse/geoparse'
 import { type DraftInput, draftPlaces } from './draft-places'
 import { inventGazetteer } from './fixtures/invent-gazetteer'
 
@@ -69,6 +70,16 @@ describe('the draft of a map', () => {
     expect(first).toMatchObject({ stateProvince: 'Northshire', countryCode: 'SY', population: 800_000 })
     expect(second).toMatchObject({ stateProvince: 'Elsewhere', countryCode: 'US', position: [-90, 40] })
     expect(first?.likelihood).toBeGreaterThan(second?.likelihood ?? 1)
+  })
+
+  test('is as sure of a place as of its surest mention', () => {
+    const paragraphs = ['It snowed in Testville, officials in Testland said. Testville, said Ben, is old.']
+    const scores = geoparse(paragraphs.join(), inventGazetteer())
+      .filter(({ phrase }) => phrase === 'Testville')
+      .map(({ score }) => score)
+    expect(scores[0]).toBeGreaterThan(scores[1] ?? 1)
+    const [city] = draft(paragraphs).places
+    expect(city?.properties.candidates?.[0]?.likelihood).toBeCloseTo(scores[0] ?? 0, 2)
   })
 
   test('draws a country as its outline, and another area as a circle around it', () => {

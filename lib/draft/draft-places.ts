@@ -54,9 +54,7 @@ export function draftPlaces(input: DraftInput): Draft {
   const spans = present.flatMap(({ properties }) => properties.quotes.map(({ toponym }) => toponym))
   const groups = groupByPlace(geoparse(text, gazetteer, { country })).filter(
     ({ toponyms, surest: { chosen } }) =>
-      !toponyms.some(({ phrase }) => isKnown({ phrase, ...chosen?.place })) &&
-      // What only adjectives and peoples are named by is no place without a name in the gazetteer.
-      (chosen || toponyms.some(({ phrase }) => gazetteer.find(phrase).length === 0)),
+      !toponyms.some(({ phrase }) => isKnown({ phrase, ...chosen?.place })),
   )
   const slugFor = slugFinder(present)
   const places: PlaceFeature[] = []

@@ -22,6 +22,7 @@ describe('places that a text does not name', () => {
     ['has a name behind it', 'They came to the port of Nullby and to the village Nullby.'],
     ['is a part of another noun', 'The hospital director spoke in the port city, said an airport official.'],
     ['stands for no one place', 'Hospitals and schools need airfields.'],
+    ['has no determiner of its own', 'She spent a day in hospital and the night in prison.'],
     ['is in a word', 'The portrait of the airporter was based on it.'],
   ])('none where the noun %s', (_name, text) => {
     expect(find(text)).toEqual([])

@@ -1,7 +1,7 @@
 import { area } from '@turf/turf'
 import { describe, expect, test } from 'vitest'
 import { Geometry } from '../../lib/articles/schema'
-import { geometriesIn } from '../../lib/geojson/geometries-in'
+import { geometriesIn, positionsIn } from '../../lib/geojson/geometries-in'
 import { ringsFollowRightHand } from '../../lib/geojson/rules/rings-follow-right-hand'
 import { readCountryArea } from './read-country-area'
 
@@ -24,6 +24,15 @@ describe('the coarse outline of a country', () => {
     expect(area(outline) / 1e6 / kilometres).toBeGreaterThan(0.8)
     expect(area(outline) / 1e6 / kilometres).toBeLessThan(1.2)
     expect(outline.coordinates.flat(outline.type === 'Polygon' ? 1 : 2).length).toBeLessThan(600)
+  })
+
+  test('goes on beyond 180° from the other side', () => {
+    const longitudes = positionsIn(readCountryArea('RU')?.coordinates, []).map(
+      ({ position }) => position[0] ?? 0,
+    )
+    expect(longitudes).toContain(180)
+    expect(longitudes).toContain(-180)
+    expect(longitudes.some((longitude) => longitude > -175 && longitude < -165)).toBe(true)
   })
 
   test('is missing where Natural Earth draws none', () => {
