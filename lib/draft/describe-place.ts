@@ -5,16 +5,23 @@ import { formatDecimalPosition } from '../places/format-position'
 
 /** All that a person needs to decide on a place of a draft, as lines for a terminal. */
 export function describePlace({ properties }: PlaceFeature): string[] {
-  const { name, quotes, candidates = [], doubts = [] } = properties
+  const { quotes, candidates = [], doubts = [] } = properties
   const [first, ...others] = candidates
   const lines = [
-    name,
+    nameInText(properties),
     ...quotes.map(({ exact }) => `  “${exact}”`),
     ...(first ? describeFirst(first) : ['  Not in the gazetteer.']),
     ...(doubts.length > 0 ? [`     doubtful, because: ${doubts.join('; ')}`] : []),
     ...others.map((other, index) => `  ${index + 2}  ${describeCandidate(other)}, ${inPercent(other)}`),
   ]
   return lines.map(withoutCommands)
+}
+
+/** `Homs`, and where the article has other words for it, `United States (“U.S.”)`. */
+export function nameInText({ name, quotes }: PlaceFeature['properties']): string {
+  const others = new Set(quotes.map(({ toponym }) => toponym))
+  others.delete(name)
+  return others.size === 0 ? name : `${name} (${[...others].map((words) => `“${words}”`).join(', ')})`
 }
 
 function describeFirst(candidate: Candidate): string[] {

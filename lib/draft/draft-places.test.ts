@@ -94,6 +94,8 @@ describe('the draft of a map', () => {
   test('calls a place by its name where the article has a short form, and by the words of the article else', () => {
     const { places } = draft(['The ministers of the T.L. met in Sampleton. They live in the T.L. and drive.'])
     expect(places.map(({ properties }) => properties.name).sort()).toEqual(['Sampleton', 'Testland'])
+    const [dateline] = draft(['TESTVILLE, Testland — It rained on Monday.']).places
+    expect(dateline?.properties).toMatchObject({ name: 'Testville', quotes: [{ toponym: 'TESTVILLE' }] })
   })
 
   test('does not draft again what is mapped or listed, nor a name within a longer one that is', () => {

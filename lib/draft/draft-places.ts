@@ -119,8 +119,8 @@ function placeOf(
 ): PlaceFeature {
   const candidates = candidatesOf(surest)
   const [first] = candidates
-  // "U.S." is short for what has a longer name.
-  const isShort = surest.chosen?.relation === 'abbreviation'
+  // "U.S." is short for what has a longer name, and a dateline is in capitals.
+  const isShort = surest.chosen?.relation === 'abbreviation' || /^[\p{Lu}\s-]{4,}$/u.test(surest.phrase)
   const name = isShort && first ? first.name : surest.phrase.replace(/^the (?=\p{Lu})/u, '')
   const doubts = surest.why.filter(({ weight }) => weight < 0).map(({ reason }) => reason)
   const areas = [first?.stateProvince, first?.countryCode].flatMap((area) => area ?? [])
