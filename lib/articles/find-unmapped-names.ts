@@ -1,6 +1,7 @@
 import type { Article } from './article'
 import { type LocatedMessage, type Location, shorten } from './located'
 import { nameFinder, plainName } from './name-finder'
+import { standsForGovernment } from './stands-for-government'
 import { wholeText } from './whole-text'
 
 /** Words of a text that name a place. */
@@ -33,7 +34,7 @@ export function findUnmappedNames(
     const { paragraph, start } = locate(found.start)
     const isTold = told.has(plainName(found.name))
     if (isTold || isKnown(found) || isWithinToponym(article, paragraph, start)) return []
-    if (found.isCapital && !endsBeforePlace.test(text.slice(0, found.start))) return []
+    if (found.isCapital && standsForGovernment(text, found.start, found.phrase)) return []
     told.add(plainName(found.name))
     const { line, column } = locations[paragraph] ?? { line: 1, column: 1 }
     const isSpelled = plainName(found.name) === plainName(found.phrase)
@@ -42,10 +43,6 @@ export function findUnmappedNames(
     return [{ line, column: column + start, severity: 'warning', rule: 'names-are-mapped', message }]
   })
 }
-
-/** "A Moscow ally" speaks of a government; "in Moscow" of the city. */
-const endsBeforePlace =
-  /\b(?:in|near|outside|inside|throughout|across|around|within|at|to|from|into|through|downtown|central)\s+$/i
 
 /** Words such as "Syria" in "western Syria", which is a place of its own. */
 function isWithinToponym({ places }: Article, paragraph: number, start: number): boolean {

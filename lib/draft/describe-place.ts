@@ -11,7 +11,7 @@ export function describePlace({ properties }: PlaceFeature): string[] {
     nameInText(properties),
     ...quotes.map(({ exact }) => `  “${exact}”`),
     ...(first ? describeFirst(first) : ['  Not in the gazetteer.']),
-    ...(doubts.length > 0 ? [`     doubtful, because: ${doubts.join('; ')}`] : []),
+    ...(doubts.length > 0 ? [`     against it: ${doubts.join('; ')}`] : []),
     ...others.map((other, index) => `  ${index + 2}  ${describeCandidate(other)}, ${inPercent(other)}`),
   ]
   return lines.map(withoutCommands)

@@ -1,6 +1,7 @@
 import type { ArticleText } from '../articles/article'
 import { nameFinder, plainName } from '../articles/name-finder'
 import type { PlaceFeature } from '../articles/schema'
+import { standsForGovernment } from '../articles/stands-for-government'
 import { wholeText } from '../articles/whole-text'
 import type { Gazetteer } from '../gazetteer/gazetteer'
 import { type GeoparsedToponym, geoparse } from '../geoparse/geoparse'
@@ -72,7 +73,7 @@ export function draftPlaces(input: DraftInput): Draft {
       unknown.push({ phrase: group.surest.phrase, sentence: quote.exact })
       continue
     }
-    const place = placeOf(group, quotes, slugFor)
+    const place = placeOf(group, quotes, doubtsOf(group, text), slugFor)
     const { candidates = [] } = place.properties
     const [first] = candidates
     places.push(first ? locatePlace(place, first, describeChoice(candidates), input.countryArea) : place)
@@ -115,6 +116,7 @@ function isWithin(
 function placeOf(
   { surest }: Group,
   quotes: PlaceFeature['properties']['quotes'],
+  doubts: string[],
   slugFor: (name: string, areas: string[]) => string,
 ): PlaceFeature {
   const candidates = candidatesOf(surest)
@@ -122,7 +124,6 @@ function placeOf(
   // "U.S." is short for what has a longer name, and a dateline is in capitals.
   const isShort = surest.chosen?.relation === 'abbreviation' || /^[\p{Lu}\s-]{4,}$/u.test(surest.phrase)
   const name = isShort && first ? first.name : surest.phrase.replace(/^the (?=\p{Lu})/u, '')
-  const doubts = surest.why.filter(({ weight }) => weight < 0).map(({ reason }) => reason)
   const areas = [first?.stateProvince, first?.countryCode].flatMap((area) => area ?? [])
   return {
     type: 'Feature',
@@ -138,6 +139,17 @@ function placeOf(
       ...(doubts.length > 0 && { doubts }),
     },
   }
+}
+
+/** What speaks against taking the words for that place. */
+function doubtsOf({ toponyms, surest: { why, chosen } }: Group, text: string): string[] {
+  const isGovernment =
+    chosen?.place.featureCode === 'PPLC' &&
+    toponyms.every(({ start, phrase }) => standsForGovernment(text, start, phrase))
+  return [
+    ...why.filter(({ weight }) => weight < 0).map(({ reason }) => reason),
+    ...(isGovernment ? ['the name of a capital may stand for its government'] : []),
+  ]
 }
 
 function excerptOf(

@@ -34,6 +34,9 @@ describe('the draft of the first article', () => {
       'Moscow, city, RU',
     ])
     expect(unknown).toEqual([])
+    // "A longtime Moscow ally" is one of a government.
+    const doubted = places.filter(({ properties }) => properties.doubts?.join().includes('government'))
+    expect(doubted.map(({ id }) => id)).toEqual(['moscow'])
     expect(unnamed.map(({ phrase }) => phrase)).toEqual(['a Syrian airfield'])
     const near = Object.fromEntries(
       places.map(({ properties, geometry }) => [

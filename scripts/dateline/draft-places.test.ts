@@ -146,6 +146,13 @@ describe('dateline draft', () => {
     expect((await checkArticles(folder, { slugs: ['bridge'] })).problems).toEqual([])
   })
 
+  test('names the lines of article.md that nothing quotes any more', async () => {
+    const { said } = await start('', 'l', '', 'd')
+    expect(said.at(-2)).toBe(
+      `No place quotes what stands in ${article}, line 14: unless the text is your own, put […] there.`,
+    )
+  })
+
   test('takes another place of that name, or a position that is typed', async () => {
     await start('2', '49.5, 11.5', 'wide', '70000', 'A map of Testland.', '')
     expect(features()).toMatchObject([

@@ -11,6 +11,7 @@ import {
   takePosition,
   usualRadius,
 } from '../../lib/draft/review-place'
+import { unquotedLines } from '../../lib/draft/unquoted-lines'
 import { editPlaces } from '../../lib/import/edit-places'
 import { readPlaces } from '../../lib/import/read-places'
 import { removePlace } from '../../lib/import/remove-place'
@@ -64,6 +65,13 @@ export async function reviewDraft(
     ...(left > 0 ? [`${left} still to review`] : []),
   ]
   terminal.write(`${files.placesPath}: ${told.join(', ')}\n`)
+  // A text of another's is quoted no more than the places need.
+  const unquoted = tally.dropped > 0 ? unquotedLines(files.articleText ?? '', readPlaces(placesText)) : []
+  if (unquoted.length > 0) {
+    terminal.say(
+      `No place quotes what stands in ${files.articlePath}, line ${unquoted.join(', ')}: unless the text is your own, put […] there.`,
+    )
+  }
   terminal.say(
     left > 0
       ? `${counted(left, 'place')} of the draft wait to be reviewed: npm run dateline -- draft ${files.slug}`
