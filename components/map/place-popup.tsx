@@ -1,5 +1,5 @@
 import { Popup } from 'leaflet'
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { type Box, boxAt, type PixelSize } from '@/lib/map/box'
@@ -92,6 +92,16 @@ export function PlacePopup({ room, ...props }: PlacePopupProps & { room: PixelSi
       openedBy.current = 'text'
     },
     [map, popup, position, layOut, openedBy],
+  )
+
+  useEffect(
+    function layOutWithWindow() {
+      // Leaflet tells only of a map that has another size: a window may have larger text as well.
+      const layOutAgain = () => layOut(true)
+      window.addEventListener('resize', layOutAgain)
+      return () => window.removeEventListener('resize', layOutAgain)
+    },
+    [layOut],
   )
 
   useLayoutEffect(

@@ -27,6 +27,9 @@ describe('places', () => {
     'It rained in {Reading} all week.',
     'He lives in {Jackson}, where he was born.',
     'Heavy rain fell in {NSW}.',
+    'Rain fell in {Homs}, {Powderly} and {Latakia}.',
+    'The {Springfield} City Council met.',
+    'The {Philippines} are wet.',
   ])('%s', expectNames)
 })
 
@@ -61,6 +64,8 @@ describe('no places', () => {
     ['words for a people', 'The Canadian fleet sailed.'],
     ['an amount of money', 'It cost US$3 million.'],
     ['a disease', 'West Nile virus was found.'],
+    ['a disease by a short name', 'Reno fever kills. Ten died of Reno last year.'],
+    ['a word that the text writes small as well', 'They met in Quorum, a quorum of ten.'],
     ['a road', 'The crash on U.S. 72 blocked it.'],
   ])('%s', (_, text) => expectNames(text))
 })

@@ -67,8 +67,10 @@ function after(mention: Mention, isArea: (index: number) => boolean): Clue | und
   if (isLearned) return { reason: 'part of the name of an organisation', weight: -5 }
   const site = rest.findIndex((text) => sites.test(text))
   // "Charlotte General Hospital"; a "School District" is a public body.
-  if (site >= 0 && !publicBodies.has(rest[site + 1] ?? '')) {
-    return { reason: 'part of the name of a thing', weight: -4 }
+  if (site >= 0) {
+    return publicBodies.has(rest[site + 1] ?? '')
+      ? { reason: 'before an office or a public body', weight: 0.5 }
+      : { reason: 'part of the name of a thing', weight: -4 }
   }
   const isOffice = rest.some((text, i) => i > 0 && personTitles.has(text) && !thingHeads.has(text))
   const isBody = publicBodies.has(next) || (personTitles.has(next) && !thingHeads.has(next))

@@ -83,6 +83,7 @@ function isPlacedByDirection(words: readonly Word[], last: number): boolean {
   const of = after.indexOf('of')
   return (
     of > 0 &&
+    /^\p{Lu}/u.test(after[of + 1] ?? '') &&
     isDirection(after[of - 1] ?? '') &&
     after.slice(0, of).every((word) => /^[\p{Ll}\d]/u.test(word))
   )

@@ -11,7 +11,7 @@ export const organisationHeads = wordsOf(`
   Classic Championship Championships Games Olympics Exchange Stock Chamber Rotary Lions Church Cathedral Diocese Archdiocese
   Ministries Party Brigade Division Regiment Battalion Treaty Agreement Accord Accords Protocol Convention Declaration Summit
   Act Prize Award Awards Fever Disease Virus Flu Syndrome Conference Alliance Coalition Movement Brotherhood
-  Mutiny War Airport International Fashion Pride Street Jazz Convention Coliseum Clinic Laboratories Pharmaceuticals
+  Mutiny War Airport International Fashion Pride Jazz Convention Coliseum Clinic Laboratories Pharmaceuticals
   Technologies Systems Software Records Studios Pictures Entertainment Brewing Brewery Hotel Hotels Inn Resort Casino
   Yankees Mets Sox Giants Dodgers Lakers Celtics Knicks Bulls Bears Cubs Packers Cowboys Texans Astros Rangers Mavericks Spurs
   Rockets Steelers Eagles Phillies Pirates Penguins Bills Sabres Dolphins Heat Marlins Magic Jaguars Falcons Braves Hawks
