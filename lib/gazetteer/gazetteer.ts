@@ -62,7 +62,11 @@ export interface Gazetteer {
   readonly size: number
   /** The number of words, as `foldName` parts them, of the longest name. */
   readonly longestName: number
-  /** All places of that name, names being compared as `foldName` folds them; most populous first. */
+  /**
+   * All places of that name, names being compared as `foldName` folds them: continents, seas, regions and the like, of which
+   * nobody counts people; then the others, most populous first, a city before the area that bears its name too and has less than
+   * ten times its people; last those of which it is another name that recognition does not start from.
+   */
   find(name: string): readonly GazetteerMatch[]
   /** Whether recognition may start from that name: from all usual names, from alternate ones only of larger places. */
   recognises(name: string): boolean

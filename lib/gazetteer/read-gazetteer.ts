@@ -2,6 +2,7 @@ import Pbf from 'pbf'
 import { foldName } from './fold-name'
 import {
   type Gazetteer,
+  type GazetteerKind,
   type GazetteerMatch,
   type GazetteerPlace,
   gazetteerKinds,
@@ -11,7 +12,13 @@ import { FILE_VERSION, field, POSITION_SCALE, RECOGNISED, withCapitals } from '.
 import { NameTable } from './name-table'
 
 const RELATION = RECOGNISED - 1
+const UNRECOGNISED_ALTERNATE = nameRelations.indexOf('alternate')
 const COUNTRY = gazetteerKinds.indexOf('country')
+const CITY = gazetteerKinds.indexOf('city')
+/** Of an airport there is none to count, but it has nearly always the name of its city. */
+const countedKinds: readonly GazetteerKind[] = ['city', 'district', 'state', 'country', 'airport']
+/** A city of its area's name is meant where it has so much of the area's people; Quebec is the province. */
+const MAIN_CITY_SHARE = 0.1
 const OURAIRPORTS = 'https://ourairports.com/airports/'
 
 /** Reads what `npm run gazetteer` compiled. Throws where the bytes are none of it, or of another version. */
@@ -106,27 +113,47 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
     return Array.from({ length: end - first }, (_, i) => first + i)
   }
 
-  /** Most populous first; of as many people, a city before the area that it fills. */
-  function byPopulation(a: number, b: number): number {
-    const [first = 0, second = 0] = [entryPlaces[a], entryPlaces[b]]
-    const more = (populations[second] ?? 0) - (populations[first] ?? 0)
-    return more || (kinds[first] ?? 0) - (kinds[second] ?? 0) || first - second
+  /** Entries in the order that `find` promises. */
+  function inOrder(entries: readonly number[]): number[] {
+    const placeOf = (entry: number) => entryPlaces[entry] ?? 0
+    const people = new Map(entries.map((entry) => [placeOf(entry), populations[placeOf(entry)] ?? 0]))
+    for (const id of [...people.keys()].filter((id) => kinds[id] === CITY)) {
+      const own = populations[id] ?? 0
+      for (let area = id; parents[area]; ) {
+        area -= parents[area] ?? 0
+        const all = people.get(area) ?? 0
+        // As many as the area, of which the kinds then decide.
+        if (kinds[area] !== COUNTRY && all > own && own >= all * MAIN_CITY_SHARE) people.set(id, all)
+      }
+    }
+    const rank = (entry: number) =>
+      isUncounted(placeOf(entry)) ? 0 : entryRelations[entry] === UNRECOGNISED_ALTERNATE ? 2 : 1
+    const sizeOf = (entry: number) => people.get(placeOf(entry)) ?? 0
+    const kindOf = (entry: number) => kinds[placeOf(entry)] ?? 0
+    return [...entries].sort(
+      (a, b) =>
+        rank(a) - rank(b) || sizeOf(b) - sizeOf(a) || kindOf(a) - kindOf(b) || placeOf(a) - placeOf(b),
+    )
+  }
+
+  /** Whether it is a place of a kind whose people no source counts, such as a continent. */
+  function isUncounted(id: number): boolean {
+    const kind = gazetteerKinds[kinds[id] ?? 0] ?? 'city'
+    return !countedKinds.includes(kind)
   }
 
   return {
     size,
     longestName: number(field.longestName),
     find: (name) =>
-      entriesOf(name)
-        .sort(byPopulation)
-        .map((entry): GazetteerMatch => {
-          const relation = entryRelations[entry] ?? 0
-          return {
-            place: place(entryPlaces[entry] ?? 0),
-            relation: nameRelations[relation & RELATION] ?? 'name',
-            isRecognised: (relation & RECOGNISED) !== 0,
-          }
-        }),
+      inOrder(entriesOf(name)).map((entry): GazetteerMatch => {
+        const relation = entryRelations[entry] ?? 0
+        return {
+          place: place(entryPlaces[entry] ?? 0),
+          relation: nameRelations[relation & RELATION] ?? 'name',
+          isRecognised: (relation & RECOGNISED) !== 0,
+        }
+      }),
     recognises: (name) => entriesOf(name).some((entry) => ((entryRelations[entry] ?? 0) & RECOGNISED) !== 0),
     hasLonger: (name) => names.hasPrefix(`${foldName(name)} `),
     place,

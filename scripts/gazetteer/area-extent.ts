@@ -1,13 +1,20 @@
 import { centerOfMass, distance, multiPoint } from '@turf/turf'
 
 /**
- * About the centre of an area of which only cities are known, and the kilometres from there to the farthest of them: the centre
- * of the ground that they span, because their mean would be where most people live.
+ * The middle of an area, where it is known, else about its centre, and the kilometres from there to the farthest of its cities.
  */
-export function areaExtent(cities: readonly (readonly [number, number])[]): {
-  position: [number, number]
-  radius: number
-} {
+export function areaExtent(
+  cities: readonly (readonly [number, number])[],
+  middle: readonly [number, number] = centreOf(cities),
+): { position: readonly [number, number]; radius: number } {
+  return {
+    position: middle,
+    radius: cities.reduce((farthest, city) => Math.max(farthest, distance([...middle], [...city])), 0),
+  }
+}
+
+/** The centre of the ground that cities span, because their mean would be where most people live. */
+function centreOf(cities: readonly (readonly [number, number])[]): [number, number] {
   const [first] = cities
   if (!first) throw new Error('An area without cities has no extent.')
   // On the first city's side of the antimeridian.
@@ -19,11 +26,7 @@ export function areaExtent(cities: readonly (readonly [number, number])[]): {
   )
   // Of points, Turf takes that of their convex hull.
   const [longitude = 0, latitude = 0] = centerOfMass(points).geometry.coordinates
-  const position: [number, number] = [wrap(longitude), latitude]
-  return {
-    position,
-    radius: cities.reduce((farthest, city) => Math.max(farthest, distance(position, [...city])), 0),
-  }
+  return [wrap(longitude), latitude]
 }
 
 /** To a longitude from −180° to 180°. */

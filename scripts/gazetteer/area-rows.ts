@@ -4,6 +4,7 @@ import { areaExtent } from './area-extent'
 import type { PlacedCity } from './city-areas'
 import { type GazetteerRow, namesOf } from './gazetteer-row'
 import { areaTable } from './tables/area-table'
+import { areaMiddles } from './tables/middle-table'
 
 /** Smaller second-order areas bear the name of their town, or words such as "Central": found by look-up alone. */
 const DISTRICT_RECOGNISED_FROM = 10_000
@@ -41,7 +42,9 @@ export function areaRows(cities: readonly PlacedCity[], populated: readonly Gaze
   const areas = [...readAreas('admin1.json'), ...readAreas('admin2.json')]
   return areas.flatMap(({ code, name }) => {
     const inside = positions.get(code)
-    return inside ? [areaRow(code, name, areaExtent(inside), populations.get(code) ?? 0)] : []
+    return inside
+      ? [areaRow(code, name, areaExtent(inside, areaMiddles[code]), populations.get(code) ?? 0)]
+      : []
   })
 }
 
@@ -54,7 +57,7 @@ export const readAreas = (file: string): { code: string; name: string }[] =>
 function areaRow(
   code: string,
   sourceName: string,
-  extent: { position: [number, number]; radius: number },
+  extent: { position: readonly [number, number]; radius: number },
   population: number,
 ): GazetteerRow {
   const [countryCode = '', admin1 = '', admin2 = ''] = code.split('.')
@@ -71,6 +74,7 @@ function areaRow(
     otherNames: [
       ...namesOf(own?.alternates, 'alternate', true),
       ...namesOf(own?.abbreviations, 'abbreviation', false),
+      ...namesOf(own?.initials, 'abbreviation', true),
       ...namesOf(own?.demonyms, 'demonym', false),
       ...namesOf([sourceName], 'alternate', isRecognised),
       ...namesOf(short ? [short] : [], 'alternate', isRecognised),

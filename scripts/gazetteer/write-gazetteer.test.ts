@@ -120,6 +120,28 @@ describe('places of one name', () => {
     ])
   })
 
+  test('come after what nobody counts the people of, the main city before its area, names not recognised last', () => {
+    const inTestland = { countryCode: 'UT', admin1: '01', name: 'Testland' }
+    const found = readGazetteer(
+      writeGazetteer([
+        row({ name: 'Largest', population: 9000, otherNames: namesOf(['Testland'], 'alternate', false) }),
+        row({ ...inTestland, population: 99, geonameId: 1 }),
+        row({ ...inTestland, population: 100, geonameId: 2 }),
+        row({ ...inTestland, kind: 'state', population: 1000 }),
+        row({ name: 'Testland', countryCode: 'XX', population: 500 }),
+        row({ name: 'Testland', kind: 'sea' }),
+      ]),
+    ).find('testland')
+    expect(found.map(({ place }) => [place.kind, place.population])).toEqual([
+      ['sea', 0],
+      ['city', 100],
+      ['state', 1000],
+      ['city', 500],
+      ['city', 99],
+      ['city', 9000],
+    ])
+  })
+
   test('each come once, however their names are written', () => {
     expect(gazetteer.find('Tèstville')).toHaveLength(3)
     expect(gazetteer.find('Tèstville')[0]?.relation).toBe('name')

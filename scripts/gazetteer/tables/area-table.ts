@@ -6,6 +6,8 @@ interface AreaNames {
   alternates?: readonly string[]
   /** Postal and older short forms: found by look-up, never where recognition starts ("Miss.", "Or."). */
   abbreviations?: readonly string[]
+  /** Recognised where they stand in capitals. */
+  initials?: readonly string[]
   demonyms?: readonly string[]
 }
 
@@ -77,7 +79,7 @@ export const areaTable: Readonly<Record<string, AreaNames>> = {
   'CA.05': { alternates: ['Newfoundland', 'Labrador'], abbreviations: ['NL', 'N.L.', 'Nfld.'] },
   'CA.07': { abbreviations: ['NS', 'N.S.'] },
   'CA.08': { abbreviations: ['ON', 'Ont.'] },
-  'CA.09': { abbreviations: ['PE', 'PEI', 'P.E.I.'] },
+  'CA.09': { abbreviations: ['PE'], initials: ['PEI', 'P.E.I.'] },
   'CA.10': { alternates: ['Québec'], abbreviations: ['QC', 'Que.', 'P.Q.'] },
   'CA.11': { abbreviations: ['SK', 'Sask.'] },
   'CA.12': { alternates: ['Yukon Territory'], abbreviations: ['YT'] },
@@ -86,7 +88,7 @@ export const areaTable: Readonly<Record<string, AreaNames>> = {
 
   // Australia
   'AU.01': { abbreviations: ['ACT', 'A.C.T.'] },
-  'AU.02': { abbreviations: ['NSW', 'N.S.W.'] },
+  'AU.02': { initials: ['NSW', 'N.S.W.'] },
   'AU.03': { abbreviations: ['NT', 'N.T.'] },
   'AU.04': { abbreviations: ['QLD', 'Qld.'] },
   'AU.05': { abbreviations: ['SA', 'S.A.'] },
@@ -133,6 +135,9 @@ export const areaTable: Readonly<Record<string, AreaNames>> = {
   'ES.58': { demonyms: ['Galician'] },
   'ES.59': { alternates: ['Euskadi'], demonyms: ['Basque'] },
   'ES.07': { alternates: ['Balearics'] },
+  'ET.45': { name: 'Afar' },
+  'ET.47': { name: 'Benishangul-Gumuz' },
+  'ET.51': { name: 'Oromia' },
   'FR.28': { alternates: ['Normandie'] },
   'FR.53': { alternates: ['Bretagne'] },
   'FR.94': { demonyms: ['Corsican'] },
@@ -146,6 +151,11 @@ export const areaTable: Readonly<Record<string, AreaNames>> = {
   'IT.16': { alternates: ['Toscana'], demonyms: ['Tuscan'] },
   'IT.02': { name: 'Basilicata' },
   'MD.58': { alternates: ['Transdniestria'] },
+  'MM.01': { alternates: ['Rakhine State', 'Arakan'] },
+  'PK.03': {
+    alternates: ['North-West Frontier Province', 'North West Frontier Province'],
+    initials: ['NWFP'],
+  },
   'PS.GZ': { alternates: ['Gaza'], demonyms: ['Gazan'] },
   'PS.WE': { alternates: ['Judea and Samaria'] },
   'RU.06': { name: 'Arkhangelsk Oblast' },
@@ -166,6 +176,12 @@ export const areaTable: Readonly<Record<string, AreaNames>> = {
   'RU.80': { name: 'Udmurtia' },
   'RU.92': { alternates: ['Kamchatka Krai'] },
   'RU.93': { name: 'Zabaykalsky Krai' },
+  'SD.47': { name: 'West Darfur' },
+  'SD.49': { name: 'South Darfur' },
+  'SD.50': { name: 'South Kordofan' },
+  'SD.55': { name: 'North Darfur' },
+  'SD.60': { name: 'East Darfur' },
+  'SD.61': { name: 'Central Darfur' },
   'SY.08': { name: 'Rif Dimashq', alternates: ['Rural Damascus', 'Damascus countryside'] },
   'SY.01': { alternates: ['Hasakah', 'Hassakeh'] },
   'SY.06': { alternates: ['Deraa'] },

@@ -1,47 +1,17 @@
-import type { GazetteerKind } from '../../../lib/gazetteer/gazetteer'
-
-interface Region {
-  name: string
-  kind: GazetteerKind
-  /** `[longitude, latitude]`, about its centre. */
-  position: readonly [number, number]
-  /** Kilometres from there to its farthest part, about. */
-  radius: number
-  alternates?: readonly string[]
-  demonyms?: readonly string[]
-  /** ISO 3166-1 alpha-2, of what lies in one country. */
-  countryCode?: string
-}
-
-type Row = [
-  name: string,
-  longitude: number,
-  latitude: number,
-  radius: number,
-  more?: Omit<Region, 'name' | 'kind' | 'position' | 'radius'>,
-]
-
-const rows = (kind: GazetteerKind, table: readonly Row[]): Region[] =>
-  table.map(([name, longitude, latitude, radius, more]) => ({
-    name,
-    kind,
-    position: [longitude, latitude],
-    radius,
-    ...more,
-  }))
+import { type Region, regions } from './region'
 
 /** What news names and no source here has, by our own reckoning: positions and radii are no more exact than the names. */
 export const regionTable: readonly Region[] = [
-  ...rows('continent', [
-    ['Africa', 20, 5, 4200, { demonyms: ['African'] }],
+  ...regions('continent', [
+    ['Africa', 21, 7, 4500, { demonyms: ['African'] }],
     ['Antarctica', 0, -86, 2900, { demonyms: ['Antarctic'] }],
-    ['Asia', 95, 45, 5500, { demonyms: ['Asian'] }],
-    ['Europe', 15, 51, 3000, { demonyms: ['European'] }],
-    ['North America', -100, 46, 4500, { demonyms: ['North American'] }],
+    ['Asia', 89.5, 30, 6500, { demonyms: ['Asian'] }],
+    ['Europe', 9, 48.5, 3500, { demonyms: ['European'] }],
+    ['North America', -100.5, 46, 4500, { demonyms: ['North American'] }],
     ['Oceania', 145, -22, 5000, { alternates: ['Australasia'] }],
-    ['South America', -60, -16, 4200, { demonyms: ['South American'] }],
+    ['South America', -57.5, -14.5, 4600, { demonyms: ['South American'] }],
   ]),
-  ...rows('sea', [
+  ...regions('sea', [
     ['Adriatic Sea', 15.5, 43, 450, { alternates: ['Adriatic'] }],
     ['Aegean Sea', 25, 38.5, 400, { alternates: ['Aegean'] }],
     ['Andaman Sea', 96, 10, 700],
@@ -116,7 +86,7 @@ export const regionTable: readonly Region[] = [
     ['Puget Sound', -122.45, 47.7, 80, { countryCode: 'US' }],
     ['Bab-el-Mandeb', 43.35, 12.6, 30, { alternates: ['Bab al-Mandab', 'Bab el-Mandeb Strait'] }],
   ]),
-  ...rows('lake', [
+  ...regions('lake', [
     ['Aral Sea', 60, 45, 250],
     ['Great Lakes', -84, 45, 700],
     ['Lake Baikal', 108, 53.5, 350, { countryCode: 'RU' }],
@@ -132,7 +102,7 @@ export const regionTable: readonly Region[] = [
     ['Lake Titicaca', -69.3, -15.8, 100],
     ['Lake Victoria', 33, -1, 180],
   ]),
-  ...rows('river', [
+  ...regions('river', [
     ['Amazon River', -60, -3, 1500],
     ['Colorado River', -112, 36.5, 900],
     ['Congo River', 20, 0, 1000],
@@ -156,7 +126,7 @@ export const regionTable: readonly Region[] = [
     ['Yangtze', 111, 30.5, 1500, { alternates: ['Yangtze River', 'Yangzi'], countryCode: 'CN' }],
     ['Yellow River', 110, 36, 1300, { alternates: ['Huang He'], countryCode: 'CN' }],
   ]),
-  ...rows('mountains', [
+  ...regions('mountains', [
     ['Alps', 10, 46.5, 600, { alternates: ['The Alps'] }],
     ['Andes', -70, -20, 4000],
     ['Appalachian Mountains', -80, 38, 1300, { alternates: ['Appalachians', 'Appalachia'] }],
@@ -175,7 +145,7 @@ export const regionTable: readonly Region[] = [
     ['Ural Mountains', 60, 60, 1200, { alternates: ['Urals'] }],
     ['Zagros Mountains', 47.5, 33.5, 800],
   ]),
-  ...rows('island', [
+  ...regions('island', [
     ['Borneo', 114, 1, 700],
     ['Hispaniola', -71, 19, 350],
     ['Honshu', 138, 36, 700, { countryCode: 'JP' }],
@@ -198,7 +168,7 @@ export const regionTable: readonly Region[] = [
     ['West Indies', -70, 18, 1500],
     ['Zanzibar', 39.35, -6.1, 50, { countryCode: 'TZ' }],
   ]),
-  ...rows('region', [
+  ...regions('region', [
     ['Amazon', -62, -4, 1900, { alternates: ['Amazon Basin', 'Amazon rainforest', 'Amazonia'] }],
     ['Anatolia', 34, 39, 700, { alternates: ['Asia Minor'], countryCode: 'TR' }],
     ['Arabian Peninsula', 46, 21, 1400, { alternates: ['Arabia'] }],
@@ -219,7 +189,7 @@ export const regionTable: readonly Region[] = [
     ['Dalmatia', 16.5, 43.5, 200, { countryCode: 'HR' }],
     ['Darfur', 24.5, 13.5, 450, { countryCode: 'SD' }],
     ['Donbas', 38, 48.3, 200, { alternates: ['Donbass'], countryCode: 'UA' }],
-    ['East Africa', 36, 1, 1500, { alternates: ['Eastern Africa'], demonyms: ['East African'] }],
+    ['East Africa', 38, 1, 1500, { alternates: ['Eastern Africa'], demonyms: ['East African'] }],
     ['East Asia', 115, 35, 2500, { demonyms: ['East Asian'] }],
     ['East Coast', -76, 38, 1500, { alternates: ['Eastern Seaboard'], countryCode: 'US' }],
     ['East Jerusalem', 35.24, 31.79, 10],
@@ -254,7 +224,7 @@ export const regionTable: readonly Region[] = [
     ['Manchuria', 125, 45, 800, { countryCode: 'CN' }],
     ['Melanesia', 160, -10, 2000, { demonyms: ['Melanesian'] }],
     ['Mesopotamia', 44, 33.5, 500, { countryCode: 'IQ' }],
-    ['Middle East', 45, 29, 2000, { alternates: ['Mideast', 'Near East'], demonyms: ['Middle Eastern'] }],
+    ['Middle East', 41, 29, 2000, { alternates: ['Mideast', 'Near East'], demonyms: ['Middle Eastern'] }],
     ['Midwest', -92, 42, 1000, { alternates: ['Midwestern United States'], countryCode: 'US' }],
     ['Mid-Atlantic', -76, 40, 500, { countryCode: 'US' }],
     ['Mekong Delta', 105.8, 10, 150, { countryCode: 'VN' }],
