@@ -31,5 +31,5 @@ test('adds what is in the United States and not known in its state by any name',
     older,
   )
   expect(rows.map(({ name, admin1 }) => `${name}, ${admin1}`)).toEqual(['New Testville, KS', 'Testville, NE'])
-  expect(rows[0]).toMatchObject({ kind: 'city', position: [-100, 40], admin2: '001', isRecognised: true })
+  expect(rows[0]).toMatchObject({ kind: 'city', position: [-100, 40], admin2: '001', isRecognised: false })
 })

