@@ -20,7 +20,7 @@ import type { Rule } from './rules/rule'
 import { slugsAreUnique } from './rules/slugs-are-unique'
 import { slugsDifferByMoreThanCase } from './rules/slugs-differ-by-more-than-case'
 import { toponymsStandInQuotes } from './rules/toponyms-stand-in-quotes'
-import { ArticleParticulars, Places } from './schema'
+import { FrontMatter, Places } from './schema'
 import { Slug } from './slug'
 import { soundPlaces } from './sound-places'
 import { withoutShadowedWarnings } from './without-shadowed-warnings'
@@ -99,7 +99,7 @@ function checkSlug(slug: string): LocatedMessage[] {
 }
 
 function checkArticleFile(fileText: string | null): {
-  particulars?: ArticleParticulars
+  particulars?: FrontMatter
   text?: ArticleText[]
   /** Where each part of the text stands in the file. */
   locations?: Location[]
@@ -110,7 +110,7 @@ function checkArticleFile(fileText: string | null): {
     return { problems: [{ line: 1, column: 1, rule: 'file', message }] }
   }
   const { document, body, problems } = readFrontMatter(fileText)
-  const particulars = document && checkSchema('schema', ArticleParticulars, document)
+  const particulars = document && checkSchema('schema', FrontMatter, document)
   const paragraphs = body && readParagraphs(body.lines, body.firstLine)
   return {
     particulars: particulars?.value,

@@ -42,10 +42,10 @@ function warnings(
 describe('names of places that are neither mapped nor listed', () => {
   test('are told once, where they first stand, with what they likely mean', () => {
     expect(warnings(finding({ phrase: 'Mockport', name: 'Mockport-on-Sea' }))).toEqual([
-      'article.md:12:1: warning: A place that the article names is mapped or listed; found “Mockport”, likely Mockport-on-Sea, which is neither: "npm run dateline -- draft bridge" drafts it.',
+      'article.md:12:1: warning: A place that the article names is mapped or listed; found “Mockport”, likely Mockport-on-Sea, which is neither: "npm run dateline -- draft bridge" drafts it, and notPlaces in article.md is for what names no place.',
     ])
     expect(warnings(finding({ phrase: 'Farville' }))).toEqual([
-      'article.md:12:18: warning: A place that the article names is mapped or listed; found “Farville”, which is neither: "npm run dateline -- draft bridge" drafts it.',
+      'article.md:12:18: warning: A place that the article names is mapped or listed; found “Farville”, which is neither: "npm run dateline -- draft bridge" drafts it, and notPlaces in article.md is for what names no place.',
     ])
   })
 
@@ -62,6 +62,14 @@ describe('names of places that are neither mapped nor listed', () => {
     expect(found).toEqual([expect.stringMatching(/^article\.md:14:19: warning: .*“Mockport”/)])
     expect(warnings(finding({ phrase: 'Farville', isCapital: true }))).toHaveLength(1)
     expect(warnings((text) => finding({ phrase: 'Mockport', isCapital: true })(text).slice(0, 2))).toEqual([])
+  })
+
+  test('are not what the front matter says is none', () => {
+    const files = articleFiles(places, body)
+    const articleText = files.articleText?.replace('lang: en', 'lang: en\nnotPlaces: [Mockport]') ?? null
+    const findPlaceNames = finding({ phrase: 'Mockport' }, { phrase: 'Farville' })
+    const { problems } = checkArticle({ ...files, articleText }, { findPlaceNames })
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('“Farville”')])
   })
 
   test('are looked for in English alone, and only where there is no error', () => {

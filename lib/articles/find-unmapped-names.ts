@@ -27,19 +27,21 @@ export function findUnmappedNames(
   findPlaceNames: FindPlaceNames,
 ): LocatedMessage[] {
   const isKnown = nameFinder(article.places)
+  const notPlaces = new Set(article.notPlaces.map(plainName))
   const told = new Set<string>()
   // All at once: what a name means follows from the whole text.
   const { text, locate } = wholeText(article.text)
   return findPlaceNames(text).flatMap((found): LocatedMessage[] => {
     const { paragraph, start } = locate(found.start)
     const isTold = told.has(plainName(found.name))
+    if (notPlaces.has(plainName(found.phrase))) return []
     if (isTold || isKnown(found) || isWithinToponym(article, paragraph, start)) return []
     if (found.isCapital && standsForGovernment(text, found.start, found.phrase)) return []
     told.add(plainName(found.name))
     const { line, column } = locations[paragraph] ?? { line: 1, column: 1 }
     const isSpelled = plainName(found.name) === plainName(found.phrase)
     const meant = isSpelled ? '' : `, likely ${shorten(found.name)}`
-    const message = `A place that the article names is mapped or listed; found “${shorten(found.phrase)}”${meant}, which is neither: "npm run dateline -- draft ${article.slug}" drafts it.`
+    const message = `A place that the article names is mapped or listed; found “${shorten(found.phrase)}”${meant}, which is neither: "npm run dateline -- draft ${article.slug}" drafts it, and notPlaces in article.md is for what names no place.`
     return [{ line, column: column + start, severity: 'warning', rule: 'names-are-mapped', message }]
   })
 }

@@ -29,6 +29,17 @@ export const ArticleParticulars = z.strictObject({
 })
 export type ArticleParticulars = z.infer<typeof ArticleParticulars>
 
+/** All of the front matter: the particulars, and what helps to check the text. */
+export const FrontMatter = ArticleParticulars.extend({
+  notPlaces: z
+    .array(Text)
+    .optional()
+    .describe(
+      'Names in the text that look like names of places and are none, such as those of people and teams: `check` and `draft` pass over them.',
+    ),
+})
+export type FrontMatter = z.infer<typeof FrontMatter>
+
 /** An excerpt, by the terms of the W3C Web Annotation TextQuoteSelector. */
 export const Quote = z
   .strictObject({

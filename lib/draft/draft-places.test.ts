@@ -43,6 +43,10 @@ describe('the draft of a map', () => {
     ])
   })
 
+  test('passes over names that the article says are none of places', () => {
+    expect(idsOf([opening], { notPlaces: ['TESTVILLE'] })).toEqual(['testland'])
+  })
+
   test('is what the schema of places expects, and unreviewed', () => {
     const { places } = draft([opening])
     for (const place of places) {

@@ -15,6 +15,8 @@ export interface DraftInput {
   text: ArticleText[]
   /** BCP 47. */
   lang: string
+  /** Names that look like names of places and are none. */
+  notPlaces?: readonly string[]
   /** The places that the article has already. */
   present: readonly PlaceFeature[]
   gazetteer: Gazetteer
@@ -53,7 +55,9 @@ export function draftPlaces(input: DraftInput): Draft {
   const { text, locate } = wholeText(parts)
   const isKnown = nameFinder(present.map(({ properties }) => properties))
   const spans = present.flatMap(({ properties }) => properties.quotes.map(({ toponym }) => toponym))
-  const groups = groupByPlace(geoparse(text, gazetteer, { country })).filter(
+  const notPlaces = new Set(input.notPlaces?.map(plainName))
+  const toponyms = geoparse(text, gazetteer, { country })
+  const groups = groupByPlace(toponyms.filter(({ phrase }) => !notPlaces.has(plainName(phrase)))).filter(
     ({ toponyms, surest: { chosen } }) =>
       !toponyms.some(({ phrase }) => isKnown({ phrase, ...chosen?.place })),
   )

@@ -59,7 +59,7 @@ describe('dateline check', () => {
     const file = path.join(top, 'data/articles/one/article.md')
     appendFileSync(file, '\nThe engineers live in Reykjavik, near the harbour of Reykjavik.\n')
     expect((await check([])).said).toEqual([
-      'data/articles/one/article.md:16:23: warning: A place that the article names is mapped or listed; found “Reykjavik”, which is neither: "npm run dateline -- draft one" drafts it.',
+      'data/articles/one/article.md:16:23: warning: A place that the article names is mapped or listed; found “Reykjavik”, which is neither: "npm run dateline -- draft one" drafts it, and notPlaces in article.md is for what names no place.',
       '1 warning in 1 article',
     ])
   })

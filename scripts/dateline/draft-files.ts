@@ -6,7 +6,7 @@ import { UsageError } from './command-line'
 export type DraftFiles = ArticleFiles & { placesText: string }
 
 /** Drafts the places of a text, in the ways that the command was asked for. */
-export type DraftText = (given: Pick<DraftInput, 'text' | 'lang' | 'present'>) => Draft
+export type DraftText = (given: Pick<DraftInput, 'text' | 'lang' | 'notPlaces' | 'present'>) => Draft
 
 /** The geoparser knows how English names places, and no other language. */
 export function refuseOtherLanguage(lang: string): void {

@@ -36,7 +36,8 @@ export async function draftIntoArticle(
     return { ...files, placesText }
   }
   refuseOtherLanguage(article.lang)
-  const found = draft({ text: article.text, lang: article.lang, present: readPlaces(placesText) })
+  const { text, lang, notPlaces } = article
+  const found = draft({ text, lang, notPlaces, present: readPlaces(placesText) })
   for (const line of describeDraft(found)) terminal.say(line)
   if (found.places.length === 0) {
     terminal.write(

@@ -139,6 +139,7 @@ describe('dateline draft', () => {
     ])
     expect(readFileSync(places, 'utf8')).not.toMatch(/reviewed|candidates|doubts/)
     expect(written).toContain(`${places}: 1 on the map, 1 listed, 1 dropped\n`)
+    expect(said.join()).toContain('under notPlaces in')
     expect(said.at(-1)).toBe(
       'Next, check it: npm run dateline -- check bridge. Then look at it: npm start, at /articles/bridge/.',
     )

@@ -65,6 +65,10 @@ export async function reviewDraft(
     ...(left > 0 ? [`${left} still to review`] : []),
   ]
   terminal.write(`${files.placesPath}: ${told.join(', ')}\n`)
+  if (tally.dropped > 0)
+    terminal.say(
+      `What names no place at all goes under notPlaces in ${files.articlePath}: then it is not found again.`,
+    )
   // A text of another's is quoted no more than the places need.
   const unquoted = tally.dropped > 0 ? unquotedLines(files.articleText ?? '', readPlaces(placesText)) : []
   if (unquoted.length > 0) {
