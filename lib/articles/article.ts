@@ -14,6 +14,8 @@ export interface Article {
   url: string
   /** The language of the article, BCP 47. */
   lang: string
+  /** Names in the text that look like names of places and are none. */
+  notPlaces: string[]
   /** The quoted paragraphs in order, with a gap where text is left out. */
   text: ArticleText[]
   /** In the order in which the article first names them. */

@@ -2,12 +2,12 @@ import { markerPosition } from '../map/marker-position'
 import type { Article, ArticleText, LocatedQuote, Place } from './article'
 import { findQuote } from './find-quote'
 import { findToponym } from './find-toponym'
-import type { ArticleParticulars, PlaceFeature, Places, Quote } from './schema'
+import type { FrontMatter, PlaceFeature, Places, Quote } from './schema'
 
 /** Makes the article that the site uses from data without problems: quotes located, places in order and numbered. */
 export function buildArticle(
   slug: string,
-  particulars: ArticleParticulars,
+  particulars: FrontMatter,
   text: ArticleText[],
   { features }: Places,
 ): Article {
@@ -17,6 +17,7 @@ export function buildArticle(
     slug,
     ...particulars,
     byline: particulars.byline ?? null,
+    notPlaces: particulars.notPlaces ?? [],
     text,
     places: places.map((place) => ({ ...place, number: pinned.indexOf(place) + 1 || null })),
   }

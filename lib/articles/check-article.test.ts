@@ -18,6 +18,7 @@ describe('checkArticle', () => {
       published: '2001-02-03',
       url: 'https://gazette.example/bridge',
       lang: 'en',
+      notPlaces: [],
       text: [{ kind: 'gap' }, { kind: 'paragraph', text: first }, { kind: 'gap' }],
       places: [],
     })

@@ -1,10 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import type { CountryOutlines } from '../countries/country-outlines'
 import { readText, type TextLimits } from '../files/read-text'
 import { settings } from '../settings'
 import type { Article } from './article'
-import { checkArticle } from './check-article'
+import { checkArticle, type Lookups } from './check-article'
 import { foldersDifferByMoreThanCase } from './folders-differ-by-more-than-case'
 import { formatProblem, inFile, isError, type Problem } from './problem'
 
@@ -44,17 +43,15 @@ export interface CheckedArticles {
   count: number
 }
 
-export interface CheckOptions {
+export interface CheckOptions extends Lookups {
   /** Only these articles, each of which is there; all where missing. */
   slugs?: string[]
-  /** Called only where a place states its country. */
-  outlines?: () => CountryOutlines
 }
 
 /** Checks the articles in a folder; problems name files as seen from the working folder. */
 export async function checkArticles(
   folder: string,
-  { slugs, outlines }: CheckOptions = {},
+  { slugs, ...lookups }: CheckOptions = {},
 ): Promise<CheckedArticles> {
   const there = await listArticles(folder)
   if (!there) {
@@ -64,7 +61,7 @@ export async function checkArticles(
   }
   const checked: { article?: Article; problems: Problem[] }[] = []
   // One after the other, so that no more than one article's files are in memory.
-  for (const slug of slugs ?? there) checked.push(await checkFolder(path.join(folder, slug), slug, outlines))
+  for (const slug of slugs ?? there) checked.push(await checkFolder(path.join(folder, slug), slug, lookups))
   return {
     articles: checked.flatMap(({ article }) => article ?? []).sort(compareNewestFirst),
     problems: [
@@ -90,7 +87,7 @@ export async function listArticles(folder: string): Promise<string[] | undefined
 async function checkFolder(
   folder: string,
   slug: string,
-  outlines?: () => CountryOutlines,
+  lookups?: Lookups,
 ): Promise<{ article?: Article; problems: Problem[] }> {
   const [articleFile, placesFile] = [path.join(folder, 'article.md'), path.join(folder, 'places.geojson')]
   const [articlePath, placesPath] = [seenFromHere(articleFile), seenFromHere(placesFile)]
@@ -104,7 +101,7 @@ async function checkFolder(
     }
   }
   const files = { slug, articlePath, articleText: article.text, placesPath, placesText: places.text }
-  return checkArticle(files, outlines)
+  return checkArticle(files, lookups)
 }
 
 function seenFromHere(file: string): string {

@@ -1,5 +1,5 @@
 import type { ArticleText } from './article'
-import type { LocatedMessage } from './located'
+import type { LocatedMessage, Location } from './located'
 import { shorten } from './located'
 import { unsoundCharacterIn } from './text'
 
@@ -15,19 +15,21 @@ export const isNearlyGap = (line: string) => nearlyGap.test(line) && !isGap(line
 
 /**
  * The paragraphs of an article, one on each line with an empty line between them, and its gaps, `[…]` alone on a line.
- * `firstLine` is the number of the first of these lines in the file.
+ * `locations` says where each of them begins. `firstLine` is the number of the first of these lines in the file.
  */
 export function readParagraphs(
   lines: string[],
   firstLine: number,
-): { text: ArticleText[]; problems: LocatedMessage[] } {
+): { text: ArticleText[]; locations: Location[]; problems: LocatedMessage[] } {
   const text: ArticleText[] = []
+  const locations: Location[] = []
   const problems: LocatedMessage[] = []
   lines.forEach((line, index) => {
     const content = line.trim()
     if (content === '') return
     text.push(isGap(content) ? { kind: 'gap' } : { kind: 'paragraph', text: content })
     const location = { line: firstLine + index, column: line.indexOf(content) + 1 }
+    locations.push(location)
     const unsound = unsoundCharacterIn(content)
     if (unsound) {
       const column = location.column + unsound.index
@@ -50,5 +52,5 @@ export function readParagraphs(
     const message = 'The quoted paragraphs of the article stand below its particulars; found none.'
     problems.push({ line: Math.max(firstLine - 1, 1), column: 1, rule, message })
   }
-  return { text, problems }
+  return { text, locations, problems }
 }

@@ -29,6 +29,17 @@ export const ArticleParticulars = z.strictObject({
 })
 export type ArticleParticulars = z.infer<typeof ArticleParticulars>
 
+/** All of the front matter: the particulars, and what helps to check the text. */
+export const FrontMatter = ArticleParticulars.extend({
+  notPlaces: z
+    .array(Text)
+    .optional()
+    .describe(
+      'Names in the text that look like names of places and are none, such as those of people and teams: `check` and `draft` pass over them.',
+    ),
+})
+export type FrontMatter = z.infer<typeof FrontMatter>
+
 /** An excerpt, by the terms of the W3C Web Annotation TextQuoteSelector. */
 export const Quote = z
   .strictObject({
@@ -121,6 +132,25 @@ export const Geometry = z.discriminatedUnion(
   },
 )
 
+/** A place of the gazetteer that a draft takes for the one that is meant, or might have taken. */
+export const Candidate = z.strictObject({
+  name: Text.describe('What the gazetteer calls it.'),
+  kind: Text.describe('`city`, `state`, `country`, …'),
+  stateProvince: Text.optional().describe('The state or province that it lies in.'),
+  countryCode: CountryCode.optional().describe('ISO 3166-1 alpha-2.'),
+  population: z.number().optional().describe('How many people live there; missing where that is not known.'),
+  position: Position,
+  coordinateUncertaintyInMeters: z.number().positive().describe('A radius in metres, by its kind and size.'),
+  sameAs: WebAddress.optional().describe('Its address in a gazetteer.'),
+  likelihood: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('How likely the words name a place and mean this one, from 0 to 1.'),
+  why: Text.optional().describe('What speaks for it.'),
+})
+export type Candidate = z.infer<typeof Candidate>
+
 const inferredNeedsReason =
   'An inferred place says in "georeferenceRemarks" why it stands where it does; found no such key.'
 
@@ -157,6 +187,20 @@ export const PlaceProperties = z
       .array(Slug)
       .optional()
       .describe('Slugs that the place had before; their addresses lead to the present one.'),
+    reviewed: z
+      .literal(false, { error: 'A place that has been reviewed has no key "reviewed"' })
+      .optional()
+      .describe(
+        'Only in a draft: `false` until a person has looked at the place. Such a place is never published.',
+      ),
+    candidates: z
+      .array(Candidate)
+      .optional()
+      .describe('Only in a draft: which places the words may mean, the one that was taken first.'),
+    doubts: z
+      .array(Text)
+      .optional()
+      .describe('Only in a draft: what speaks against taking the words for this place.'),
   })
   .refine(({ basis, georeferenceRemarks }) => basis !== 'inferred' || georeferenceRemarks !== undefined, {
     path: ['basis'],

@@ -12,6 +12,9 @@ export interface SoundPlace {
   /** Where the place stands in the document. */
   path: Path
   slug?: string
+  name?: string
+  /** Whether it is of a draft, and nobody has looked at it yet. */
+  isUnreviewed: boolean
   formerSlugs: { path: Path; slug: string }[]
   /** Its slug and those that it had before, sound or not. */
   writtenSlugs: { path: Path; slug: string }[]
@@ -42,6 +45,8 @@ export function soundPlaces(document: unknown): SoundPlace[] {
     return {
       path,
       slug: Slug.safeParse(slug.value).data,
+      name: PlaceProperties.shape.name.safeParse(member(properties, 'name')).data,
+      isUnreviewed: member(properties, 'reviewed') === false,
       formerSlugs: formerSlugs.filter(({ value }) => Slug.safeParse(value).success).flatMap(textAt),
       writtenSlugs: [slug, ...formerSlugs].flatMap(textAt),
       quotes,

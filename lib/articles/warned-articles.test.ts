@@ -18,7 +18,7 @@ describe('articles with something doubtful', () => {
         placesPath: 'places.geojson',
         placesText: read(slug, 'places.geojson'),
       },
-      inventOutlines,
+      { outlines: inventOutlines },
     )
     expect(problems.map(formatProblem)).toEqual(read(slug, 'expected.txt').trimEnd().split('\n'))
     expect(article?.places).toHaveLength(2)

@@ -2,7 +2,8 @@ import type { ArticleFiles } from '../articles/check-article'
 import { checkArticle } from '../articles/check-article'
 import { isError, type Problem } from '../articles/problem'
 import { readFrontMatter } from '../articles/read-front-matter'
-import { type PlaceFeature, Places } from '../articles/schema'
+import { readParagraphs } from '../articles/read-paragraphs'
+import type { PlaceFeature } from '../articles/schema'
 import type { CountryOutlines } from '../countries/country-outlines'
 import { checkParts } from './check-parts'
 import { type CompletedPlace, completePlace } from './complete-place'
@@ -14,6 +15,7 @@ import { type Difference, featureOf, findDifferences, type ImportedPlace } from 
 import { type PlaceDraft, sourceAt } from './place-draft'
 import { placeFinder } from './place-finder'
 import { readImport } from './read-import'
+import { readPlaces } from './read-places'
 import { readRecord } from './read-record'
 import { findRecordStyle } from './record-style'
 import { spellingFinder } from './spelling-finder'
@@ -93,7 +95,7 @@ export function importPlaces(
   const placesText = files.placesText ?? emptyPlaces
   const { article, problems } = checkArticle({ ...files, placesText })
   if (!article) return { ...outcome, articleProblems: problems }
-  const present = Places.parse(JSON.parse(placesText.replace(/^\uFEFF/, ''))).features
+  const present = readPlaces(placesText)
 
   const file = readImport(bytes, fileName)
   if (file.problems.length > 0) return { ...outcome, format: file.format, problems: file.problems }
@@ -151,7 +153,7 @@ function settle(
   let text = ''
   for (let isSettled = false; !isSettled; ) {
     text = put(good, files.placesText ?? '')
-    const { article, problems } = checkArticle({ ...files, placesText: text }, options.outlines)
+    const { article, problems } = checkArticle({ ...files, placesText: text }, { outlines: options.outlines })
     const sourceOf = sourceFinder(good, text, files)
     if (article) {
       outcome.warnings = problems.flatMap((problem) => {
@@ -230,5 +232,5 @@ function isWritten({ present, differences }: Candidate): boolean {
 function linesOf(articleText: string): number[] {
   const { body } = readFrontMatter(articleText)
   if (!body) return []
-  return body.lines.flatMap((line, index) => (line.trim() === '' ? [] : [body.firstLine + index]))
+  return readParagraphs(body.lines, body.firstLine).locations.map(({ line }) => line)
 }

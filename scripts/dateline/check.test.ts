@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
@@ -54,6 +54,16 @@ const swapped =
   'data/articles/likely-swapped/places.geojson:9:24: warning: Latitude and longitude are likely swapped: a position is [longitude, latitude]; found [34.9, 35.9], which lies in "SY" only the other way round.'
 
 describe('dateline check', () => {
+  test('warns of a place that the text names and the article does not have', async () => {
+    addGood('one')
+    const file = path.join(top, 'data/articles/one/article.md')
+    appendFileSync(file, '\nThe engineers live in Reykjavik, near the harbour of Reykjavik.\n')
+    expect((await check([])).said).toEqual([
+      'data/articles/one/article.md:16:23: warning: A place that the article names is mapped or listed; found “Reykjavik”, which is neither: "npm run dateline -- draft one" drafts it, and notPlaces in article.md is for what names no place.',
+      '1 warning in 1 article',
+    ])
+  })
+
   test('says one quiet line where all is well', async () => {
     addGood('one')
     addGood('two')

@@ -6,6 +6,7 @@ import { checkGeojsonFile } from '../../lib/geojson/check-geojson-file'
 import { type Command, type ExitCode, type Terminal, UsageError } from './command-line'
 import { counted } from './counted'
 import { describeUnknownArticle } from './describe-unknown-article'
+import { findPlaceNames } from './find-place-names'
 import { countryOutlines } from './read-country-outlines'
 import { countProblems, exitCodeFor, sayProblems, writeProblems } from './report-problems'
 
@@ -53,6 +54,7 @@ async function checkSlugs(slugs: string[], options: Options, terminal: Terminal)
   const { articles, problems, count } = await checkArticles(folder, {
     slugs: slugs.length > 0 ? [...new Set(slugs)] : undefined,
     outlines: countryOutlines,
+    findPlaceNames,
   })
   const places = articles.reduce((sum, article) => sum + article.places.length, 0)
   const whole = `${counted(count, 'article')}, ${counted(places, 'place')}`

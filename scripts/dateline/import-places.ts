@@ -1,10 +1,9 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ArticleFiles } from '../../lib/articles/check-article'
-import { formatProblem, inFile, type Problem } from '../../lib/articles/problem'
-import { articlesFolder, fileLimits, listArticles } from '../../lib/articles/read-articles'
+import { formatProblem } from '../../lib/articles/problem'
+import { articlesFolder, listArticles } from '../../lib/articles/read-articles'
 import { Slug } from '../../lib/articles/slug'
-import { readText } from '../../lib/files/read-text'
 import { countPlaces, describeImport } from '../../lib/import/describe-import'
 import { type ImportOptions, type ImportOutcome, importPlaces } from '../../lib/import/import-places'
 import { largestImport } from '../../lib/import/read-import'
@@ -12,9 +11,10 @@ import { columnHelp } from './column-help'
 import { type Command, type ExitCode, type Terminal, UsageError } from './command-line'
 import { counted } from './counted'
 import { describeUnknownArticle } from './describe-unknown-article'
+import { readArticleFiles } from './read-article-files'
 import { countryOutlines } from './read-country-outlines'
 import { readInput } from './read-input'
-import { replaceFile } from './replace-file'
+import { writePlaces } from './write-places'
 
 export const importCommand: Command = {
   summary: 'bring places from a file into an article',
@@ -105,33 +105,6 @@ async function refuseUnknown(folder: string, slug: string, file: string): Promis
   const unknown = describeUnknownArticle(slug, there)
   const start = `Start one with "npm run dateline -- new ${isSlug ? slug : '<slug>'}".`
   throw new UsageError(`${unknown} ${start}`)
-}
-
-/** The files of an article; where one cannot be read, its problem. */
-async function readArticleFiles(folder: string, slug: string): Promise<ArticleFiles | { problem: Problem }> {
-  const articlePath = path.join(folder, slug, 'article.md')
-  const placesPath = path.join(folder, slug, 'places.geojson')
-  const article = await readText(articlePath, fileLimits)
-  if ('problem' in article) return { problem: inFile(articlePath, article.problem) }
-  const places = await readText(placesPath, fileLimits)
-  if ('problem' in places) return { problem: inFile(placesPath, places.problem) }
-  return { slug, articlePath, articleText: article.text, placesPath, placesText: places.text }
-}
-
-/** Writes the places, or says in a sentence why not. */
-async function writePlaces(
-  { placesPath, placesText }: ArticleFiles,
-  text: string,
-): Promise<string | undefined> {
-  if (Buffer.byteLength(text) > fileLimits.megabytes * 1_000_000) {
-    return `${placesPath} would have more than ${fileLimits.megabytes} MB; nothing was written. Simplify the outlines.`
-  }
-  const present = await readText(placesPath, fileLimits)
-  if ('problem' in present || present.text !== placesText) {
-    return `${placesPath} has changed in the meantime; nothing was written. Run the import again.`
-  }
-  await replaceFile(placesPath, text)
-  return undefined
 }
 
 function conclude(

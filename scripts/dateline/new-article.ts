@@ -3,36 +3,27 @@ import { parseArgs } from 'node:util'
 import { checkArticle } from '../../lib/articles/check-article'
 import { shorten } from '../../lib/articles/located'
 import { formatProblem } from '../../lib/articles/problem'
-import { articlesFolder, placesSchemaFile } from '../../lib/articles/read-articles'
-import { ArticleParticulars } from '../../lib/articles/schema'
-import { Slug } from '../../lib/articles/slug'
+import { articlesFolder } from '../../lib/articles/read-articles'
 import { withoutCommands } from '../../lib/articles/without-commands'
-import { decodeText } from '../../lib/files/decode-text'
-import { checkParticular } from '../../lib/import/check-particular'
 import { chooseByName, chooseByNumber } from '../../lib/import/choose-paragraphs'
 import { findHeading } from '../../lib/import/find-heading'
-import { describeJoins, type SourceParagraph, splitParagraphs } from '../../lib/import/split-paragraphs'
+import { describeJoins, type SourceParagraph } from '../../lib/import/split-paragraphs'
 import { emptyPlaces, writeArticle } from '../../lib/import/write-article'
+import {
+  completeParticulars,
+  type GivenParticulars,
+  missingParticulars,
+  onlyAtTerminal,
+  particularOptions,
+  particularsHelp,
+  refuseWrongParticulars,
+} from './ask-particulars'
 import { type Command, type ExitCode, type Terminal, UsageError } from './command-line'
+import { checkNewSlug } from './new-slug'
 import { openQuestions, type Questions } from './questions'
-import { readInput } from './read-input'
-import { readStream } from './read-stream'
-import { refusePresent, writeFolder } from './write-folder'
-
-/** The most bytes of a text: some hundred times a long article. */
-const longestText = 2_000_000
-
-type Key = keyof ArticleParticulars
-const questions: Record<Key, string> = {
-  title: 'The headline, as printed:',
-  byline: 'Who wrote it, as printed (Enter for nobody named):',
-  publisher: 'Who published it:',
-  published: 'When it was published, as 2015-09-06, or 2015-09 where the day is not known:',
-  url: 'Its web address (https://…):',
-  lang: 'Its language, such as en, ar or pt-BR:',
-}
-const keys = Object.keys(questions) as Key[]
-const required: Key[] = keys.filter((key) => key !== 'byline')
+import { schemaPathFrom } from './schema-path-from'
+import { takeParagraphs } from './take-paragraphs'
+import { writeFolder } from './write-folder'
 
 export const newCommand: Command = {
   summary: "start an article's folder from its text",
@@ -48,9 +39,7 @@ Which paragraphs are kept (quote no more of another's text than you need):
   --naming <names>    those that name one of these places, parted by semicolons
   --own-text          all: the text is the publisher's own
 
-Particulars:
-  --title <headline>  --publisher <name>  --published <2015-09-06 or 2015-09>
-  --url <address>     --lang <such as en> --byline <who wrote it; may be missing>`,
+${particularsHelp}`,
   run: (words, terminal) => runNew(articlesFolder(), words, terminal),
 }
 
@@ -63,15 +52,15 @@ export async function runNew(folder: string, words: string[], terminal: Terminal
   if (given === undefined && !isAsking) {
     throw new UsageError(`new takes the slug of the article. ${onlyAtTerminal}`)
   }
-  const problem = given === undefined ? undefined : await checkSlug(given, folder)
+  const problem = given === undefined ? undefined : await checkNewSlug(given, folder)
   if (problem !== undefined) throw new UsageError(problem)
   refuseDoubledChoice(values)
   if (!isAsking) refuseMissing(values)
-  refuseWrong(values)
+  refuseWrongParticulars(values)
 
   const dialogue = isAsking ? openQuestions(terminal) : undefined
   try {
-    const slug = given ?? (await dialogue?.ask(slugQuestion, (answer) => checkSlug(answer, folder))) ?? ''
+    const slug = given ?? (await dialogue?.ask(slugQuestion, (answer) => checkNewSlug(answer, folder))) ?? ''
     const paragraphs = await takeParagraphs(values.text, dialogue, terminal)
     const particulars = await completeParticulars(values, dialogue)
     const heading = findHeading(paragraphs, particulars)
@@ -83,7 +72,7 @@ export async function runNew(folder: string, words: string[], terminal: Terminal
     const articleText = writeArticle(particulars, body, kept)
     const target = path.join(folder, slug)
     const [articlePath, placesPath] = [path.join(target, 'article.md'), path.join(target, 'places.geojson')]
-    const placesText = emptyPlaces(path.relative(target, placesSchemaFile).replaceAll(path.sep, '/'))
+    const placesText = emptyPlaces(schemaPathFrom(target))
     const files = { slug, articlePath, articleText, placesPath, placesText }
     const { article, problems } = checkArticle(files)
     if (!article) {
@@ -103,42 +92,17 @@ export async function runNew(folder: string, words: string[], terminal: Terminal
   }
 }
 
-const onlyAtTerminal = 'It asks for what is missing only at a terminal, and standard input is none.'
-
 const slugQuestion =
   'Its slug, its part of the address here, which is kept for ever, such as bridge-of-testville:'
 
-/** What is wrong with the slug of a new article; undefined: nothing. */
-async function checkSlug(slug: string, folder: string): Promise<string | undefined> {
-  const issue = Slug.safeParse(slug).error?.issues[0]
-  if (issue) return `${issue.message}; found "${withoutCommands(shorten(slug))}".`
-  return messageOf(() => refusePresent(path.join(folder, slug)))
-}
-
-/** The message of the wrong use that an action finds; undefined: none. */
-async function messageOf(action: () => Promise<unknown>): Promise<string | undefined> {
-  try {
-    await action()
-    return undefined
-  } catch (error) {
-    if (error instanceof UsageError) return error.message
-    throw error
-  }
-}
-
 const options = {
-  title: { type: 'string' },
-  byline: { type: 'string' },
-  publisher: { type: 'string' },
-  published: { type: 'string' },
-  url: { type: 'string' },
-  lang: { type: 'string' },
+  ...particularOptions,
   text: { type: 'string' },
   keep: { type: 'string' },
   naming: { type: 'string' },
   'own-text': { type: 'boolean' },
 } as const
-type Values = Partial<Record<Exclude<keyof typeof options, 'own-text'>, string>> & { 'own-text'?: boolean }
+type Values = GivenParticulars & { text?: string; keep?: string; naming?: string; 'own-text'?: boolean }
 
 function isChosen({ keep, naming, 'own-text': ownText }: Values): boolean {
   return [keep, naming, ownText].some((choice) => choice !== undefined)
@@ -150,7 +114,7 @@ function refuseDoubledChoice({ keep, naming, 'own-text': ownText }: Values) {
 }
 
 function refuseMissing(values: Values) {
-  const missing = required.filter((key) => values[key] === undefined).map((key) => `--${key}`)
+  const missing = missingParticulars(values)
   const choice = isChosen(values)
     ? []
     : [
@@ -159,54 +123,6 @@ function refuseMissing(values: Values) {
   if (missing.length + choice.length > 0) {
     throw new UsageError(`Missing: ${[...missing, ...choice].join(', ')}. ${onlyAtTerminal}`)
   }
-}
-
-function refuseWrong(values: Values) {
-  const wrong = keys.flatMap((key) => {
-    const value = values[key]
-    const problem = value === undefined ? undefined : checkParticular(key, value)
-    return problem === undefined ? [] : [`--${key}: ${withoutCommands(problem)}`]
-  })
-  if (wrong.length > 0) throw new UsageError(wrong.join('\n'))
-}
-
-async function takeParagraphs(
-  file: string | undefined,
-  dialogue: Questions | undefined,
-  terminal: Terminal,
-): Promise<SourceParagraph[]> {
-  if (file !== undefined || !dialogue) return readParagraphs(file, terminal)
-  const check = (answer: string) => messageOf(() => readParagraphs(answer, terminal))
-  return readParagraphs(await dialogue.ask('The file with its words, as plain text:', check), terminal)
-}
-
-async function readParagraphs(file: string | undefined, { input }: Terminal): Promise<SourceParagraph[]> {
-  const bytes = file === undefined ? await readStream(input, longestText) : await readInput(file, longestText)
-  const name = file ?? 'standard input'
-  if (!bytes) throw new UsageError(`${name}: A text has at most ${longestText / 1_000_000} MB; found more.`)
-  const decoded = decodeText(bytes)
-  if ('problem' in decoded) {
-    const { line, column, message } = decoded.problem
-    throw new UsageError(`${name}:${line}:${column}: ${withoutCommands(message)}`)
-  }
-  const paragraphs = splitParagraphs(decoded.text)
-  if (!paragraphs.some(({ text }) => text !== null))
-    throw new UsageError(`${name}: A text has paragraphs; found none.`)
-  return paragraphs
-}
-
-async function completeParticulars(
-  values: Values,
-  dialogue: Questions | undefined,
-): Promise<ArticleParticulars> {
-  const given: Record<string, string> = {}
-  for (const key of keys) {
-    const isOptional = !required.includes(key)
-    const check = (answer: string) => (isOptional && answer === '' ? undefined : checkParticular(key, answer))
-    const value = values[key] ?? (await dialogue?.ask(questions[key], check)) ?? ''
-    if (value !== '') given[key] = value
-  }
-  return ArticleParticulars.parse(given)
 }
 
 /** The indices of the paragraphs that are kept. The first ones, `headingLength` of them, are not offered. */

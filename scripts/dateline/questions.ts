@@ -10,6 +10,9 @@ export interface Questions {
   close(): void
 }
 
+/** There are no more answers: the terminal was closed, or the input came to its end. */
+export class AnswersEnded extends UsageError {}
+
 /** Asks whoever sits at the terminal: questions go to its messages, answers are its lines. */
 export function openQuestions({ input, say }: Terminal): Questions {
   // Without an output, the terminal itself shows what is typed and lets it be corrected.
@@ -21,7 +24,7 @@ export function openQuestions({ input, say }: Terminal): Questions {
         say(question)
         const { value, done } = await answers.next()
         if (done === true)
-          throw new UsageError('The answers ended before the questions; nothing was written.')
+          throw new AnswersEnded('The answers ended before the questions; nothing was written.')
         const answer = String(value).trim()
         const problem = await check(answer)
         if (problem === undefined) return answer

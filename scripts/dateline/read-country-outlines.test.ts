@@ -9,6 +9,7 @@ const outlines = readCountryOutlines()
 function isDoubted(countryCode: string, position: [number, number]): boolean {
   const place = {
     path: [],
+    isUnreviewed: false,
     formerSlugs: [],
     writtenSlugs: [],
     quotes: [],
@@ -16,7 +17,8 @@ function isDoubted(countryCode: string, position: [number, number]): boolean {
     positions: [{ path: [], position }],
   }
   const document = { value: null, locate: () => start, locateKey: () => start, written: () => undefined }
-  return positionsLieInTheirCountry({ places: [place], document, outlines: () => outlines }).length > 0
+  const input = { slug: 'invented', places: [place], document, outlines: () => outlines }
+  return positionsLieInTheirCountry(input).length > 0
 }
 
 const start = { line: 1, column: 1 }

@@ -21,6 +21,15 @@ const alsoDrawnAs: Record<string, string[]> = {
   XK: ['Kosovo'],
 }
 
+/** Whether this is what Natural Earth draws of the country of an ISO 3166-1 alpha-2 code, or a part of that. */
+export function isDrawnAs(countryCode: string, { id, properties }: CountryGeometry): boolean {
+  const numeric = iso31661Alpha2ToNumeric[countryCode]
+  return (
+    (numeric !== undefined && id === numeric) ||
+    alsoDrawnAs[countryCode]?.includes(properties?.name ?? '') === true
+  )
+}
+
 let outlinesOfThisProcess: CountryOutlines | undefined
 
 /** The outlines of all countries, read when they are first asked for. */
@@ -39,13 +48,8 @@ export function readCountryOutlines(): CountryOutlines {
   function outlineOf(countryCode: string): Position[][][] {
     const known = unfolded.get(countryCode)
     if (known) return known
-    const numeric = iso31661Alpha2ToNumeric[countryCode]
     const polygons = topology.objects.countries.geometries
-      .filter(
-        ({ id, properties }) =>
-          (numeric !== undefined && id === numeric) ||
-          alsoDrawnAs[countryCode]?.includes(properties?.name ?? ''),
-      )
+      .filter((country) => isDrawnAs(countryCode, country))
       .flatMap((country) => polygonsOf(unfold(topology, country)).map(unwrapPolygon))
     unfolded.set(countryCode, polygons)
     return polygons
@@ -60,7 +64,7 @@ export function readCountryOutlines(): CountryOutlines {
 }
 
 /** Typed apart: of one country there comes one feature, which the types of topojson-client do not tell. */
-function unfold(topology: CountriesTopology, country: CountryGeometry): Geometry {
+export function unfold(topology: CountriesTopology, country: CountryGeometry): Geometry {
   const [unfolded] = feature(topology, { type: 'GeometryCollection', geometries: [country] }).features
   return unfolded?.geometry ?? { type: 'MultiPolygon', coordinates: [] }
 }

@@ -1,10 +1,16 @@
 import { withoutCommands } from '../../lib/articles/without-commands'
 import { check } from './check'
 import { type Command, type ExitCode, type Terminal, UsageError } from './command-line'
+import { draftCommand } from './draft-places'
 import { importCommand } from './import-places'
 import { newCommand } from './new-article'
 
-const commands: Record<string, Command> = { check, new: newCommand, import: importCommand }
+const commands: Record<string, Command> = {
+  check,
+  new: newCommand,
+  draft: draftCommand,
+  import: importCommand,
+}
 
 const help = `Usage: dateline <command>
 

@@ -4,6 +4,8 @@ import type { Finding, LocatedDocument } from '../located'
 import type { SoundPlace } from '../sound-places'
 
 export interface RuleInput {
+  /** The name of the article's folder. */
+  slug: string
   places: SoundPlace[]
   /** The article's paragraphs and gaps; missing where its file could not be read. */
   text?: ArticleText[]
