@@ -9,7 +9,7 @@ const found = (phrase: string) =>
 test.each([
   ['a name', 'Homs', ['Homs (city)']],
   ['a possessive', 'Syria’s', ['Syria (country)']],
-  ['several places, most populous first', 'Reno', ['Reno (city)', 'Reno (city)']],
+  ['several places, as the gazetteer orders them', 'Reno', ['Reno (city)', 'Reno (city)']],
   ['a direction', 'northern Syria', ['Syria (country)']],
   ['two directions', 'South West England', ['England (state)']],
   ['a kind of area', 'Aleppo Province', ['Aleppo (state)']],

@@ -9,7 +9,7 @@ const kindBefore =
 const areaKind = /^(?:province|state|region|district|county|prefecture|governorate|department)$/i
 
 /**
- * The places that a name may mean, most populous first. Where the gazetteer does not know the name as it stands, it is looked up
+ * The places that a name may mean, in the order of the gazetteer. Where the gazetteer does not know the name as it stands, it is looked up
  * without a direction ("northern Syria") or a kind of place ("Hunan Province"), which prefers places of that kind.
  */
 export function candidates({ phrase }: { phrase: string }, gazetteer: Gazetteer): GazetteerMatch[] {
