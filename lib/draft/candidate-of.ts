@@ -69,5 +69,5 @@ function reasonsFor(candidate: WeighedCandidate, rival: WeighedCandidate | undef
 
 /** What speaks against the strongest rival speaks for a place as well. */
 function describeWeakness(reason: string, { place: { kind } }: WeighedCandidate): string {
-  return reason === `a ${kind}` ? `the next is ${reason}` : `the next, a ${kind}: ${reason}`
+  return reason.startsWith(`a ${kind}`) ? `the next is ${reason}` : `the next, a ${kind}: ${reason}`
 }

@@ -41,7 +41,7 @@ function kindClues(match: GazetteerMatch, all: readonly GazetteerMatch[]): Clue[
       return [
         size,
         isCapitals || isNamedAfterCity(match, all)
-          ? { reason: 'its city, which is meant more often', weight: -2 }
+          ? { reason: 'a state with the name of its city, which is meant more often', weight: -2 }
           : { reason: 'its rank as a state or province', weight: 0.7 },
       ]
     case 'district':
