@@ -68,6 +68,12 @@ describe('a browser that is here', () => {
     },
   )
 
+  test('is the shell of Chromium before the whole of it, unless the whole is asked for', () => {
+    const { machine } = inventMachine({ files: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'] })
+    expect(findBrowserHere(machine)).toBe('/usr/bin/chromium-headless-shell')
+    expect(findBrowserHere(machine, true)).toBe('/usr/bin/chromium')
+  })
+
   test('that does not start is passed over', () => {
     const { machine } = inventMachine({
       broken: ['/usr/bin/chromium-browser'],
@@ -108,15 +114,33 @@ describe('where there is none', () => {
     expect(said).toEqual(['No Chromium or Chrome is installed. Downloading the one of Playwright.'])
   })
 
-  test('and the download fails, root on Debian gets Chromium with apt-get', () => {
-    const { machine, ran, said } = inventMachine({
-      isRoot: true,
-      files: [apt],
-      commands: { 'apt-get update': [], 'apt-get install chromium': ['/usr/bin/chromium'] },
-    })
-    expect(findOrInstallBrowser(machine)).toBe('/usr/bin/chromium')
-    expect(ran).toEqual(['playwright install chromium', 'apt-get update', 'apt-get install chromium'])
+  const debian = {
+    isRoot: true,
+    files: [apt],
+    commands: {
+      'apt-get update': [],
+      'apt-get install chromium-headless-shell': ['/usr/bin/chromium-headless-shell'],
+      'apt-get install chromium': ['/usr/bin/chromium'],
+    },
+  }
+
+  test('and the download fails, root on Debian gets the shell of Chromium with apt-get', () => {
+    const { machine, ran, said } = inventMachine(debian)
+    expect(findOrInstallBrowser(machine)).toBe('/usr/bin/chromium-headless-shell')
+    expect(ran).toEqual([
+      'playwright install chromium',
+      'apt-get update',
+      'apt-get install chromium-headless-shell',
+    ])
     expect(said.slice(1)).toEqual(['The download failed.', 'Installing Chromium with apt-get.'])
+  })
+
+  test('and there is no such package, or the whole is asked for, root on Debian gets the whole', () => {
+    const { 'apt-get install chromium-headless-shell': _, ...commands } = debian.commands
+    expect(findOrInstallBrowser(inventMachine({ ...debian, commands }).machine)).toBe('/usr/bin/chromium')
+    const { machine, ran } = inventMachine(debian)
+    expect(findOrInstallBrowser(machine, true)).toBe('/usr/bin/chromium')
+    expect(ran).not.toContain('apt-get install chromium-headless-shell')
   })
 
   test('and the downloaded one lacks libraries, root on Debian gets them with apt-get', () => {

@@ -47,10 +47,11 @@ function commandLine(command: InstallCommand): { file: string; words: string[]; 
       }
     case 'apt-get update':
       return { file: 'apt-get', words: ['update'], timeout: 5 * minutes }
+    case 'apt-get install chromium-headless-shell':
     case 'apt-get install chromium':
       return {
         file: 'apt-get',
-        words: ['install', '--yes', '--no-install-recommends', 'chromium'],
+        words: ['install', '--yes', '--no-install-recommends', ...command.split(' ').slice(2)],
         timeout: 10 * minutes,
       }
   }
