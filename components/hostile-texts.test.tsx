@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test, vi } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import type { Article, Place } from '@/lib/articles/article'
 import { htmlTexts } from '@/lib/articles/fixtures/all-texts'
 import { hostileArticle } from '@/lib/articles/fixtures/hostile-article'
@@ -24,6 +24,7 @@ import { PlaceQuotes } from './place/place-quotes'
 
 // The popup asks for the address of its page.
 vi.stubGlobal('window', { location: { href: 'https://news.example/' } })
+afterAll(() => vi.unstubAllGlobals())
 const nothing = () => {}
 
 const Popup = ({ article }: { article: Article }) =>
