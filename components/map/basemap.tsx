@@ -73,7 +73,7 @@ export function Basemap(props: {
     function keepLabelsClear() {
       if (avoided.current === toAvoid) return
       avoided.current = toAvoid
-      const timer = setTimeout(() => layer.current?.placeLabels(map), NAMES_LATER)
+      const timer = setTimeout(() => layer.current?.updateLabels(map), NAMES_LATER)
       return () => clearTimeout(timer)
     },
     [map, toAvoid],

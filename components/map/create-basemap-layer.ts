@@ -20,8 +20,10 @@ export interface Avoided {
 }
 
 export interface BasemapLayer {
-  /** Places the labels of all that the map shows; call it before `addTo`, and when there is something else to avoid. */
+  /** Places the labels of all that the map shows; call it before `addTo`. */
   placeLabels(map: LeafletMap): Promise<void>
+  /** Places them anew, where there is something else to avoid; where that fails, they stay. */
+  updateLabels(map: LeafletMap): void
   /** Resolves when all that the map shows is drawn for the first time. */
   addTo(map: LeafletMap): Promise<void>
   remove(): void
@@ -77,13 +79,16 @@ export async function createBasemapLayer(
     await placeLabelsTogether(layer, map)
     layer.rerenderTiles()
   }
+  // A zoom calls off what was asked for at the one before; the tiles that it brings place their labels themselves.
+  const updateLabels = (map: LeafletMap) => void placeLabels(map).catch(() => {})
   return {
     placeLabels,
+    updateLabels,
     addTo(map) {
       const isDrawn = new Promise<void>((resolve) => layer.once('load', resolve))
       layer.addTo(map)
       // Names on tiles that came later may need pieces of the font that were not there when they were painted.
-      document.fonts.addEventListener('loadingdone', () => placeLabels(map), { signal: removal.signal })
+      document.fonts.addEventListener('loadingdone', () => updateLabels(map), { signal: removal.signal })
       return isDrawn
     },
     remove() {
