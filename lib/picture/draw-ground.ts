@@ -35,6 +35,8 @@ export interface Ground {
   regions: readonly Box[]
   /** Where names stand, in the same pixels. */
   named: Box
+  /** Names that lie wholly beyond this box, in the same pixels, stand in a group of their own. */
+  onPhones?: Box
   /** The picture's top left corner, in the same pixels. */
   origin: PixelPoint
   theme: MapTheme
@@ -132,8 +134,14 @@ function lookOf({ symbolizer }: PaintRule, zoom: number): Pick<PathShape, 'fill'
   throw new Error('A paint rule of the basemap has a symbolizer that a picture does not know.')
 }
 
-function drawLabels(pieces: readonly Piece[], { zoom, origin, theme, avoid, named }: Ground): Shape[] {
-  const written: { label: PlacedLabel; anchor: PixelPoint }[] = []
+interface WrittenLabel {
+  label: PlacedLabel
+  anchor: PixelPoint
+}
+
+function drawLabels(pieces: readonly Piece[], ground: Ground): Shape[] {
+  const { zoom, origin, theme, avoid, named, onPhones } = ground
+  let written: WrittenLabel[] = []
   let anchor: PixelPoint = { x: 0, y: 0 }
   const write = (label: PlacedLabel) => written.push({ label, anchor })
   const rules = basemapLabelRules(theme, canvasFontFamily('sans', ''), avoid, write)
@@ -141,16 +149,25 @@ function drawLabels(pieces: readonly Piece[], { zoom, origin, theme, avoid, name
   const labeler = new Labeler(zoom, context, rules, Infinity)
   labeler.add(new Map([['', eachOnce(pieces.flatMap(({ tiles }) => tiles))]]))
   const boxes = pieces.map(({ region }) => intersection(region, named))
-  const labels = new Set(
-    boxes.flatMap((box) => (isEmpty(box) ? [] : [...labeler.index.searchBbox(box, Infinity)])),
-  )
-  for (const label of labels) {
-    anchor = { x: label.anchor.x - origin.x, y: label.anchor.y - origin.y }
-    label.draw(context)
+  const within = (box: Box) => (isEmpty(box) ? [] : [...labeler.index.searchBbox(box, Infinity)])
+  const labels = [...new Set(boxes.flatMap(within))]
+  const draw = (some: typeof labels): Shape[] => {
+    written = []
+    for (const label of some) {
+      anchor = { x: label.anchor.x - origin.x, y: label.anchor.y - origin.y }
+      label.draw(context)
+    }
+    // No label touches another, so their order is free: those that look alike stand together, which takes fewer bytes.
+    written.sort((a, b) => lookOfLabel(a.label).localeCompare(lookOfLabel(b.label)))
+    return [...written.flatMap(dotShapes), ...written.flatMap(textShapes)]
   }
-  // No label touches another, so their order is free: those that look alike stand together, which takes fewer bytes.
-  written.sort((a, b) => lookOfLabel(a.label).localeCompare(lookOfLabel(b.label)))
-  return [...written.flatMap(dotShapes), ...written.flatMap(textShapes)]
+  if (!onPhones) return draw(labels)
+  const near = new Set(within(onPhones))
+  const beyond = draw(labels.filter((label) => !near.has(label)))
+  return [
+    ...draw(labels.filter((label) => near.has(label))),
+    ...(beyond.length > 0 ? [{ kind: 'group', shapes: beyond, isBeyondPhones: true } as const] : []),
+  ]
 }
 
 /** The library would place the names of a tile that several regions share once for each. */
@@ -162,13 +179,7 @@ const isEmpty = ({ minX, minY, maxX, maxY }: Box) => maxX <= minX || maxY <= min
 
 const lookOfLabel = ({ style: { size, weight, colors } }: PlacedLabel) => [size, weight, colors.text].join()
 
-function dotShapes({
-  label: { style },
-  anchor: { x, y },
-}: {
-  label: PlacedLabel
-  anchor: PixelPoint
-}): CircleShape[] {
+function dotShapes({ label: { style }, anchor: { x, y } }: WrittenLabel): CircleShape[] {
   const { dot, colors } = style
   if (!dot) return []
   const circle = (radius: number, fill: string): CircleShape => ({ kind: 'circle', x, y, radius, fill })
@@ -176,13 +187,7 @@ function dotShapes({
   return [{ ...circle(dot.radius, colors.text), stroke: { color: colors.halo, width: 2.4 } }, ...ring]
 }
 
-const textShapes = ({
-  label: { style, lines },
-  anchor: { x, y },
-}: {
-  label: PlacedLabel
-  anchor: PixelPoint
-}): TextShape[] =>
+const textShapes = ({ label: { style, lines }, anchor: { x, y } }: WrittenLabel): TextShape[] =>
   lines.map((line) => ({
     kind: 'text',
     text: line.text,

@@ -34,6 +34,8 @@ export interface MapPicture {
   regions?: readonly Box[]
   /** Where names stand, in the same pixels; everywhere without it. */
   named?: Box
+  /** Names that lie wholly beyond this box, in the same pixels, stand in a group of their own. */
+  onPhones?: Box
   detail?: GroundDetail
   /** The basemap's names stand whole in this box and clear of these, in the same pixels; without it they may be cut at the edge. */
   wholeNames?: { within: Box; clearOf: readonly Box[] }
@@ -63,6 +65,7 @@ export async function drawMap(basemap: View, picture: MapPicture): Promise<Drawn
   const whole: Box = { minX: 0, minY: 0, maxX: size.width, maxY: size.height }
   const regions = (picture.regions ?? [whole]).map((region) => translate(region, origin))
   const named = translate(picture.named ?? whole, origin)
+  const onPhones = picture.onPhones && translate(picture.onPhones, origin)
   const detail = picture.detail ?? FULL_DETAIL
   const avoid = keepWhole(
     avoidPlaces(places, () => layout),
@@ -71,8 +74,8 @@ export async function drawMap(basemap: View, picture: MapPicture): Promise<Drawn
   )
   const ground = await remembered(
     basemap,
-    JSON.stringify([zoom, regions, named, origin, theme, detail, picture.wholeNames, layout]),
-    () => drawGround(basemap, { zoom, regions, named, origin, theme, detail, avoid }),
+    JSON.stringify([zoom, regions, named, onPhones, origin, theme, detail, picture.wholeNames, layout]),
+    () => drawGround(basemap, { zoom, regions, named, onPhones, origin, theme, detail, avoid }),
   )
   return {
     ground: {

@@ -100,6 +100,28 @@ test('a city that has a marker is named once; its neighbours are named too', asy
   expect(names).toContain('Hama')
 })
 
+test('the names that no phone shows are left out there', async () => {
+  // The second name begins within the map of a phone, and ends beyond its edge.
+  const invented = inventBasemap([
+    squareOfLand([37, 35], 6),
+    city('In Sight', [36.3, 35.5]),
+    city('Over the Edge of a Phone', [37.45, 34.5]),
+    city('Far Away', [39.4, 35.5]),
+  ])
+  const picture = await pagePicture(invented, {
+    places,
+    selected: null,
+    link: ({ path }) => path,
+    detail: fullDetail,
+  })
+  expect(picture).toContain('{[data-beyond-phones]{display:none}}')
+  const beyond = lastLevel(picture).match(/<g data-beyond-phones="">.*?<\/g><\/g>/)?.[0] ?? ''
+  expect(beyond).toContain('>Far Away<')
+  expect(beyond).not.toMatch(/>In Sight<|>Over the Edge/)
+  expect(lastLevel(picture)).toMatch(/>In Sight<.*>Far Away</)
+  expect(lastLevel(picture)).toMatch(/>Over the Edge[^<]*<.*>Far Away</)
+})
+
 test('an inferred place is dashed, and says so', async () => {
   const picture = lastLevel(await draw())
   const markers = picture.split('<a ').filter((part) => part.startsWith('href="/maps/articles/invented/'))

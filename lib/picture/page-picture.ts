@@ -21,6 +21,12 @@ import {
 } from './picture-levels'
 import { svgOf } from './svg'
 
+/** The largest map on a phone held upright, in CSS pixels. */
+const PHONE: PixelSize = { width: 480, height: 544 }
+
+/** To lay out the names that a phone does not show, before its first paint and again when the font comes, takes longer than those it does. */
+const phoneRule = `@container (max-width:${PHONE.width}px) and (max-height:${PHONE.height}px){[data-beyond-phones]{display:none}}`
+
 export interface PictureDetail extends GroundDetail, LevelLimits {
   /** The largest map that has all its names, in CSS pixels; they are half of the bytes. */
   named: PixelSize
@@ -50,7 +56,7 @@ export async function pagePicture(basemap: View, picture: PagePicture): Promise<
   )
   const levels = levelsOf(zooms, picture.detail)
   const parts = await Promise.all(levels.map((level) => drawLevel(basemap, center, level, picture)))
-  const rules = [levelRules(levels), ...parts.map((part) => part.rules)].join('')
+  const rules = [phoneRule, levelRules(levels), ...parts.map((part) => part.rules)].join('')
   return `<style>${rules}</style>${parts.map((part) => part.markup).join('')}`
 }
 
@@ -62,6 +68,7 @@ async function drawLevel(basemap: View, center: [number, number], level: Picture
   const { zoom } = level
   const { places, selected, link, detail } = picture
   const { size } = detail
+  const inTheMiddle = { x: size.width / 2, y: size.height / 2 }
   const turned = allOnNearestTurn(places, center[0])
   const marks = placeMarks(turned, zoom, { open: selected })
   const {
@@ -79,7 +86,8 @@ async function drawLevel(basemap: View, center: [number, number], level: Picture
     labelRoom: openingRoom(turned, zoom),
     link,
     regions: regionsOf(level, size),
-    named: boxAround({ x: size.width / 2, y: size.height / 2 }, detail.named),
+    named: boxAround(inTheMiddle, detail.named),
+    onPhones: boxAround(inTheMiddle, PHONE),
     detail,
   })
   const middle = project(center, zoom)

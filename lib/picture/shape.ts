@@ -76,6 +76,8 @@ export interface GroupShape {
   placed?: PixelPoint & { scale: number }
   /** What is seen of it, in its own pixels. */
   clip?: Box
+  /** Beyond what maps on phones show: the page's style leaves it out there. */
+  isBeyondPhones?: boolean
   /** Left to the eye: a screen reader passes over it. */
   isDecoration?: boolean
 }

@@ -86,7 +86,7 @@ function elementOf(shape: Exclude<Shape, TextShape | CircleShape>): Element {
       })
     }
     case 'group': {
-      const { link, placed, clip, isDecoration, shapes } = shape
+      const { link, placed, clip, isBeyondPhones, isDecoration, shapes } = shape
       const transform = placed && transformOf(placed)
       // An inner `svg` cuts off what lies beyond it, and needs no name as a clip path does. It cannot be placed.
       if (clip) {
@@ -95,7 +95,15 @@ function elementOf(shape: Exclude<Shape, TextShape | CircleShape>): Element {
         return transform ? x('g', { transform }, [inner]) : inner
       }
       if (!link)
-        return x('g', { transform, 'aria-hidden': isDecoration ? 'true' : undefined }, elementsOf(shapes))
+        return x(
+          'g',
+          {
+            transform,
+            'data-beyond-phones': isBeyondPhones ? '' : undefined,
+            'aria-hidden': isDecoration ? 'true' : undefined,
+          },
+          elementsOf(shapes),
+        )
       return x(
         'a',
         {
