@@ -8,7 +8,8 @@ import { absoluteUrl, atlasPath, withBasePath } from '@/lib/addresses'
 import { mapThemes } from '@/lib/map-theme'
 import { settings } from '@/lib/settings'
 import { thisSite } from '@/lib/this-site'
-import { inter, interEuropean, interRest, sourceSerif, sourceSerifEuropean, sourceSerifRest } from './fonts'
+import { inter, sourceSerif } from './fonts'
+import './font-pieces.css'
 import './globals.css'
 
 export const rootMetadata: Metadata = {
@@ -24,7 +25,7 @@ export const rootViewport: Viewport = {
   ],
 }
 
-const fonts = [inter, interEuropean, interRest, sourceSerif, sourceSerifEuropean, sourceSerifRest]
+const fonts = [inter, sourceSerif]
 
 /** What every page stands in, the one for unknown addresses too, which has no layout around it. */
 export function RootDocument({
