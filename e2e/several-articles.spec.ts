@@ -32,7 +32,7 @@ test('two articles’ markers of one place are told apart, by eye and by name', 
   const ofPublished = mapOn(page).getByRole('button', { name: `Homs, in “${published.headline}”` })
   // The story is elsewhere, and from there one pointer stands for all that is around Homs. It lights up with each of them.
   await page.getByRole('main').getByRole('link', { name: 'Homs', exact: true }).first().hover()
-  await mapOn(page).locator('button[data-lit]').press('Enter')
+  await mapOn(page).getByRole('button').and(page.locator('[data-lit]')).press('Enter')
   await expect(mapOn(page).getByRole('button', { name: /^Homs, .*out of view/ })).toHaveCount(0)
   const letters = []
   for (const marker of [ofChoir, ofPublished]) {
