@@ -13,10 +13,29 @@ for (const { of, selector } of [
       .locator(selector)
       .first()
       .evaluate(async (element) => {
-        const [first = ''] = getComputedStyle(element).fontFamily.split(',')
+        const [first = ''] = getComputedStyle(element)
+          .fontFamily.split(',')
+          .filter((family) => family !== 'arabicSerif')
         const faces = await document.fonts.load(`12px ${first}`, 'AİḨ')
         return faces.map(({ status, unicodeRange }) => ({ status, unicodeRange }))
       })
     expect(new Set(pieces.map(({ unicodeRange }) => unicodeRange)).size).toBe(3)
     expect(pieces.map(({ status }) => status)).toEqual(['loaded', 'loaded', 'loaded'])
   })
+
+test('Arabic has a font of its own before the Latin ones, whose fallbacks have Arabic too', async ({
+  page,
+}) => {
+  await page.goto(articlePath)
+  const families = await page
+    .locator('blockquote')
+    .first()
+    .evaluate((element) => getComputedStyle(element).fontFamily.split(', '))
+  expect(families[0]).toBe('arabicSerif')
+  const ranges = await page.evaluate(() =>
+    [...document.fonts]
+      .filter(({ family }) => family === 'arabicSerif')
+      .map(({ unicodeRange }) => unicodeRange),
+  )
+  expect(ranges).toEqual([expect.stringMatching(/^U\+600-/), expect.stringMatching(/^U\+600-/)])
+})
