@@ -35,7 +35,7 @@ export interface Ground {
   regions: readonly Box[]
   /** Where names stand, in the same pixels. */
   named: Box
-  /** Names that lie wholly beyond this box, in the same pixels, stand in a group of their own. */
+  /** What a phone shows at most, in the same pixels: names then stand in a group of their own, and those wholly beyond this in another in it. */
   onPhones?: Box
   /** The picture's top left corner, in the same pixels. */
   origin: PixelPoint
@@ -165,8 +165,14 @@ function drawLabels(pieces: readonly Piece[], ground: Ground): Shape[] {
   const near = new Set(within(onPhones))
   const beyond = draw(labels.filter((label) => !near.has(label)))
   return [
-    ...draw(labels.filter((label) => near.has(label))),
-    ...(beyond.length > 0 ? [{ kind: 'group', shapes: beyond, isBeyondPhones: true } as const] : []),
+    {
+      kind: 'group',
+      part: 'names',
+      shapes: [
+        ...draw(labels.filter((label) => near.has(label))),
+        ...(beyond.length > 0 ? [{ kind: 'group', part: 'beyond-phones', shapes: beyond } as const] : []),
+      ],
+    },
   ]
 }
 

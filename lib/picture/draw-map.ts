@@ -34,7 +34,7 @@ export interface MapPicture {
   regions?: readonly Box[]
   /** Where names stand, in the same pixels; everywhere without it. */
   named?: Box
-  /** Names that lie wholly beyond this box, in the same pixels, stand in a group of their own. */
+  /** What a phone shows at most, in the same pixels: names then stand in a group of their own, and those wholly beyond this in another in it. */
   onPhones?: Box
   detail?: GroundDetail
   /** The basemap's names stand whole in this box and clear of these, in the same pixels; without it they may be cut at the edge. */

@@ -114,8 +114,8 @@ test('the names that no phone shows are left out there', async () => {
     link: ({ path }) => path,
     detail: fullDetail,
   })
-  expect(picture).toContain('{[data-beyond-phones]{display:none}}')
-  const beyond = lastLevel(picture).match(/<g data-beyond-phones="">.*?<\/g><\/g>/)?.[0] ?? ''
+  expect(picture).toContain('{[data-part=beyond-phones]{display:none}}')
+  const beyond = lastLevel(picture).match(/<g data-part="beyond-phones">.*?<\/g><\/g>/)?.[0] ?? ''
   expect(beyond).toContain('>Far Away<')
   expect(beyond).not.toMatch(/>In Sight<|>Over the Edge/)
   expect(lastLevel(picture)).toMatch(/>In Sight<.*>Far Away</)

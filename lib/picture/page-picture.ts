@@ -25,7 +25,7 @@ import { svgOf } from './svg'
 const PHONE: PixelSize = { width: 480, height: 544 }
 
 /** To lay out the names that a phone does not show, before its first paint and again when the font comes, takes longer than those it does. */
-const phoneRule = `@container (max-width:${PHONE.width}px) and (max-height:${PHONE.height}px){[data-beyond-phones]{display:none}}`
+const phoneRule = `@container (max-width:${PHONE.width}px) and (max-height:${PHONE.height}px){[data-part=beyond-phones]{display:none}}`
 
 export interface PictureDetail extends GroundDetail, LevelLimits {
   /** The largest map that has all its names, in CSS pixels; they are half of the bytes. */

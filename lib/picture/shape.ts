@@ -76,8 +76,8 @@ export interface GroupShape {
   placed?: PixelPoint & { scale: number }
   /** What is seen of it, in its own pixels. */
   clip?: Box
-  /** Beyond what maps on phones show: the page's style leaves it out there. */
-  isBeyondPhones?: boolean
+  /** What it is for the page's style: the basemap's names, which come a frame later, or those that no phone shows, which are left out there. */
+  part?: 'names' | 'beyond-phones'
   /** Left to the eye: a screen reader passes over it. */
   isDecoration?: boolean
 }

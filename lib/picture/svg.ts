@@ -86,7 +86,7 @@ function elementOf(shape: Exclude<Shape, TextShape | CircleShape>): Element {
       })
     }
     case 'group': {
-      const { link, placed, clip, isBeyondPhones, isDecoration, shapes } = shape
+      const { link, placed, clip, part, isDecoration, shapes } = shape
       const transform = placed && transformOf(placed)
       // An inner `svg` cuts off what lies beyond it, and needs no name as a clip path does. It cannot be placed.
       if (clip) {
@@ -99,7 +99,7 @@ function elementOf(shape: Exclude<Shape, TextShape | CircleShape>): Element {
           'g',
           {
             transform,
-            'data-beyond-phones': isBeyondPhones ? '' : undefined,
+            'data-part': part,
             'aria-hidden': isDecoration ? 'true' : undefined,
           },
           elementsOf(shapes),
