@@ -14,6 +14,12 @@ test('of each task that began before the moment, what is longer than 50 ms count
   expect(blockingTime(tasks, 900)).toBe(30)
 })
 
+test('of a task in which the first paint came, what is longer than 50 ms after it counts', () => {
+  expect(blockingTime(tasks, 1000, 150)).toBe(30 + 200)
+  expect(blockingTime(tasks, 1000, 950)).toBe(150)
+  expect(blockingTime(tasks, 1000, 1140)).toBe(0)
+})
+
 test('a task in which the moment came counts whole', () => {
   expect(blockingTime(tasks, 1000)).toBe(30 + 200)
 })

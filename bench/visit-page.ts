@@ -14,8 +14,9 @@ export interface Visit {
   mapPaint: number
   largestPaint: number
   layoutShift: number
-  /** Until the markers answer. */
+  /** Until the markers answer: from the start of navigation, and from the first paint. */
   blocking: number
+  blockingAfterPaint: number
   /** When the markers answer. */
   answers: number
   /** When the interactive map has all its tiles, too. */
@@ -115,6 +116,7 @@ export async function visitPage(browser: Browser, { folder, origin, path }: Serv
       largestPaint: known(record.largestPaint, 'largest contentful paint'),
       layoutShift: record.layoutShift,
       blocking: blockingTime(record.tasks, answers),
+      blockingAfterPaint: blockingTime(record.tasks, answers, firstPaint),
       answers,
       drawn,
       html: gzipped(join(folder, path, 'index.html')),
