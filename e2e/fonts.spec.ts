@@ -33,9 +33,7 @@ test('Arabic has a font of its own before the Latin ones, whose fallbacks have A
     .evaluate((element) => getComputedStyle(element).fontFamily.split(', '))
   expect(families[0]).toBe('naskh')
   const ranges = await page.evaluate(() =>
-    [...document.fonts]
-      .filter(({ family }) => family === 'naskh')
-      .map(({ unicodeRange }) => unicodeRange),
+    [...document.fonts].filter(({ family }) => family === 'naskh').map(({ unicodeRange }) => unicodeRange),
   )
   expect(ranges).toEqual([expect.stringMatching(/^U\+600-/), expect.stringMatching(/^U\+600-/)])
 })
