@@ -91,6 +91,7 @@ describe('the draft of a map', () => {
     const [state, country] = places
     expect(country).toMatchObject({ id: 'testland', geometry: { type: 'Polygon', coordinates: square } })
     expect(country?.properties.coordinateUncertaintyInMeters).toBeUndefined()
+    expect(country?.properties.georeferenceRemarks).toMatch(/outline.*borders where they are held/)
     expect(state).toMatchObject({ id: 'northshire', geometry: { type: 'Point', coordinates: [10.6, 50.3] } })
     expect(state?.properties.coordinateUncertaintyInMeters).toBe(90_000)
   })

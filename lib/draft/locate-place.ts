@@ -52,7 +52,9 @@ export function describeChoice([first, ...others]: readonly Candidate[]): string
 }
 
 function describePosition({ kind }: Candidate, hasArea: boolean): string {
-  if (hasArea) return 'The article names the country as a whole, so its outline stands for it, a coarse one.'
+  // Of Natural Earth: Crimea lies in Russia's.
+  if (hasArea)
+    return 'The article names the country as a whole, so its outline stands for it: a coarse one, with borders where they are held, which is not everywhere where they are agreed.'
   if (kind === 'city')
     return 'The position is the one that GeoNames gives for the city. The radius is an estimate from its population.'
   if (kind === 'airport')
