@@ -1,12 +1,12 @@
 import path from 'node:path'
-import { checkArticle, unreviewedRule } from '../../lib/articles/check-article'
-import { formatProblem, isError } from '../../lib/articles/problem'
+import { checkArticle } from '../../lib/articles/check-article'
+import { formatProblem } from '../../lib/articles/problem'
 import { describeDraft } from '../../lib/draft/describe-draft'
 import { editPlaces } from '../../lib/import/edit-places'
 import { readPlaces } from '../../lib/import/read-places'
 import { emptyPlaces } from '../../lib/import/write-article'
 import type { Terminal } from './command-line'
-import { type DraftFiles, type DraftText, refuseOtherLanguage } from './draft-files'
+import { type DraftFiles, type DraftText, errorsBesidesOpen, refuseOtherLanguage } from './draft-files'
 import { readArticleFiles } from './read-article-files'
 import { schemaPathFrom } from './schema-path-from'
 import { writePlaces } from './write-places'
@@ -25,7 +25,7 @@ export async function draftIntoArticle(
   }
   const placesText = files.placesText ?? emptyPlaces(schemaPathFrom(path.join(folder, slug)))
   const { article, problems } = checkArticle({ ...files, placesText })
-  const errors = problems.filter((problem) => isError(problem) && problem.rule !== unreviewedRule)
+  const errors = errorsBesidesOpen(problems)
   if (errors.length > 0) {
     for (const problem of errors) terminal.say(formatProblem(problem))
     terminal.say('The files of the article have problems; nothing was written. Mend them first.')

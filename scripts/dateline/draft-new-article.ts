@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { checkArticle, unreviewedRule } from '../../lib/articles/check-article'
-import { formatProblem, isError } from '../../lib/articles/problem'
+import { checkArticle } from '../../lib/articles/check-article'
+import { formatProblem } from '../../lib/articles/problem'
 import { describeDraft } from '../../lib/draft/describe-draft'
 import { editPlaces } from '../../lib/import/edit-places'
 import { findHeading } from '../../lib/import/find-heading'
@@ -8,7 +8,7 @@ import { describeJoins } from '../../lib/import/split-paragraphs'
 import { emptyPlaces, writeArticle } from '../../lib/import/write-article'
 import { completeParticulars, type GivenParticulars } from './ask-particulars'
 import { type Terminal, UsageError } from './command-line'
-import { type DraftFiles, type DraftText, refuseOtherLanguage } from './draft-files'
+import { type DraftFiles, type DraftText, errorsBesidesOpen, refuseOtherLanguage } from './draft-files'
 import { checkNewSlug } from './new-slug'
 import type { Questions } from './questions'
 import { schemaPathFrom } from './schema-path-from'
@@ -59,7 +59,7 @@ export async function draftNewArticle(
     placesText: editPlaces(emptyPlaces(schemaPathFrom(target)), new Map(), found.places),
   }
   const { problems } = checkArticle(files)
-  const errors = problems.filter((problem) => isError(problem) && problem.rule !== unreviewedRule)
+  const errors = errorsBesidesOpen(problems)
   if (errors.length > 0) {
     for (const problem of errors) terminal.say(formatProblem(problem))
     terminal.say('Nothing was written.')

@@ -18,7 +18,7 @@ import {
 import { type Command, type ExitCode, type Terminal, UsageError } from './command-line'
 import { counted } from './counted'
 import { describeUnknownArticle } from './describe-unknown-article'
-import type { DraftText } from './draft-files'
+import { type DraftText, isOpen } from './draft-files'
 import { draftIntoArticle } from './draft-into-article'
 import { draftNewArticle } from './draft-new-article'
 import { gazetteerOfThisProcess } from './gazetteer-of-this-process'
@@ -94,7 +94,7 @@ export async function runDraft(
         ? await draftIntoArticle(folder, slug, draft, terminal)
         : await draftNewArticle({ folder, slug, file }, values, draft, dialogue, terminal)
     if (!files) return 1
-    const open = readPlaces(files.placesText).filter(({ properties }) => properties.reviewed === false)
+    const open = readPlaces(files.placesText).filter(isOpen)
     if (open.length === 0) return 0
     if (dialogue && !values['yes-later']) return await reviewDraft(files, dialogue, terminal)
     terminal.write(`${files.placesPath}: ${counted(open.length, 'place')} to review\n`)

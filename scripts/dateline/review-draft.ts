@@ -17,12 +17,10 @@ import { readPlaces } from '../../lib/import/read-places'
 import { removePlace } from '../../lib/import/remove-place'
 import type { ExitCode, Terminal } from './command-line'
 import { counted } from './counted'
-import type { DraftFiles } from './draft-files'
+import { type DraftFiles, isOpen } from './draft-files'
 import { AnswersEnded, type Questions } from './questions'
 import { readCountryArea } from './read-country-area'
 import { writePlaces } from './write-places'
-
-const isOpen = ({ properties }: PlaceFeature) => properties.reviewed === false
 
 /**
  * Asks about each unreviewed place, and writes each answer before the next question: whatever ends the review, the answers are
